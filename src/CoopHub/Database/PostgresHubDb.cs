@@ -1,0 +1,49 @@
+using System.Data;
+using System.Globalization;
+using CoopHub.Cms.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CoopHub.Database;
+
+/// <summary>The database on a PostgreSQL server, for several nodes.</summary>
+public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : HubDb(options)
+{
+    /// <summary>Sets CoopHub's advisory locks apart from those of other programs in the same database.</summary>
+    private const int LockSpace = 0x434F4F50;
+
+    /// <inheritdoc />
+    public override bool IsDuplicate(DbUpdateException refusal) =>
+        refusal.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    /// <inheritdoc />
+    public override void TakeLock(int lockId, bool exclusive, TimeSpan timeout)
+    {
+        var milliseconds = ((long)timeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        try
+        {
+            Database.ExecuteSqlRaw($"SET LOCAL lock_timeout = {milliseconds}");
+            Database.ExecuteSqlRaw(
+                exclusive ? "SELECT pg_advisory_xact_lock({0}, {1})" : "SELECT pg_advisory_xact_lock_shared({0}, {1})",
+                LockSpace,
+                lockId);
+        }
+        catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            throw new TimeoutException($"Another process has held lock {lockId} for more than {timeout.TotalSeconds:0} seconds.", refusal);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void BeginWriting() => Database.BeginTransaction(IsolationLevel.ReadCommitted);
+
+    /// <inheritdoc />
+    public override void BeginReading() => Database.BeginTransaction(IsolationLevel.ReadCommitted);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PostgresHubDb).Assembly);
+    }
+}
