@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Persistence.Querying;
 namespace CoopHub.Cms.Querying;
 
 /// <summary>
-/// A question in terms of Umbraco's interfaces. It only collects its conditions; <see cref="Translation"/> carries them
+/// A question in terms of Umbraco's interfaces. It only collects its conditions; <see cref="Translation{TRow}"/> carries them
 /// to columns, so that the database does the filtering.
 /// </summary>
 internal sealed class HubQuery<T> : IQuery<T>
