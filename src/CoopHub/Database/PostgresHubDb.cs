@@ -22,7 +22,7 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
         var milliseconds = ((long)timeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         try
         {
-            Database.ExecuteSqlRaw($"SET LOCAL lock_timeout = {milliseconds}");
+            Database.ExecuteSqlRaw("SELECT set_config('lock_timeout', {0}, true)", milliseconds);
             Database.ExecuteSqlRaw(
                 exclusive ? "SELECT pg_advisory_xact_lock({0}, {1})" : "SELECT pg_advisory_xact_lock_shared({0}, {1})",
                 LockSpace,

@@ -2,7 +2,6 @@ using System.Data;
 using CoopHub.Cms.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoopHub.Database;
 
