@@ -1,3 +1,4 @@
+using CoopHub.Cms.Changes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoopHub.Cms.Data;
@@ -21,11 +22,29 @@ public abstract class HubDb(DbContextOptions options) : DbContext(options)
     /// <summary>Begins a transaction that only reads and sees one state of the database.</summary>
     public abstract void BeginReading();
 
+    /// <summary>
+    /// The transactions numbered below this have ended: no change with a lower number will still appear.
+    /// Databases that write one transaction at a time answer with the highest number there is.
+    /// </summary>
+    public virtual long EndedBelow() => long.MaxValue;
+
+    /// <summary>Wakes the followers of the change log on other nodes once the transaction has committed.</summary>
+    public virtual void WakeOtherNodes()
+    {
+    }
+
+    /// <summary>How the database numbers the running transaction, for <see cref="ChangeRow.Transaction"/>; null where writers come one by one.</summary>
+    protected virtual string? TransactionNumberSql => null;
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HubDb).Assembly);
+        if (TransactionNumberSql is { } number)
+        {
+            modelBuilder.Entity<ChangeRow>().Property(row => row.Transaction).HasDefaultValueSql(number);
+        }
     }
 
     /// <inheritdoc />

@@ -10,7 +10,10 @@ namespace CoopHub.Database;
 public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : HubDb(options)
 {
     /// <summary>Sets CoopHub's advisory locks apart from those of other programs in the same database.</summary>
-    private const int LockSpace = 0x434F4F50;
+    internal const int LockSpace = 0x434F4F50;
+
+    /// <summary>The channel on which nodes tell each other that the change log has grown.</summary>
+    internal const string ChangeChannel = "coophub_changes";
 
     /// <inheritdoc />
     public override bool IsDuplicate(DbUpdateException refusal) =>
@@ -39,6 +42,16 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
 
     /// <inheritdoc />
     public override void BeginReading() => Database.BeginTransaction(IsolationLevel.ReadCommitted);
+
+    /// <inheritdoc />
+    public override long EndedBelow() =>
+        Database.SqlQueryRaw<long>("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS \"Value\"").Single();
+
+    /// <inheritdoc />
+    public override void WakeOtherNodes() => Database.ExecuteSqlRaw($"NOTIFY {ChangeChannel}");
+
+    /// <inheritdoc />
+    protected override string? TransactionNumberSql => "(pg_current_xact_id()::text)::bigint";
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
