@@ -22,6 +22,7 @@ public static class HubDatabaseRegistration
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SqliteWriteGate>();
+        services.TryAddSingleton<DatabaseStart>();
         services.TryAddSingleton<Func<HubDb>>(provider =>
         {
             var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;

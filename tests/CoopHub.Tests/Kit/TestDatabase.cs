@@ -15,7 +15,14 @@ public abstract class TestDatabase : IDisposable
     public abstract IConfiguration Configuration { get; }
 
     /// <summary>Services with nothing but this database; each call is like one more process on it.</summary>
-    public ServiceProvider DatabaseServices() => new ServiceCollection().AddLogging().AddHubDatabase(Configuration).BuildServiceProvider();
+    public ServiceProvider DatabaseServices(params (string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddConfiguration(Configuration)
+            .AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value))
+            .Build();
+        return new ServiceCollection().AddLogging().AddHubDatabase(configuration).BuildServiceProvider();
+    }
 
     /// <summary>A context on this database, outside any scope.</summary>
     public HubDb Open()
