@@ -1,0 +1,112 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Cache;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Filters;
+using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Strings;
+
+namespace CoopHub.Cms.Hosting;
+
+/// <summary>
+/// Which of the kernel's own registrations are kept. Everything else that it registers (back office, media, members,
+/// templates, webhooks, packages, health checks …) is taken out, so that nothing in the container cannot be built.
+/// </summary>
+internal static class KernelParts
+{
+    /// <summary>The services that are kept as the kernel registers them; why, is told in the floor's README.</summary>
+    public static readonly IReadOnlyList<Type> Kept =
+    [
+        typeof(AppCaches),
+        typeof(IAppPolicyCache),
+        typeof(IRequestCache),
+        typeof(Umbraco.Cms.Core.Logging.IProfiler),
+        typeof(Umbraco.Cms.Core.Logging.IProfilingLogger),
+        typeof(ServiceFactory),
+        typeof(IEventAggregator),
+        typeof(IEventMessagesFactory),
+        typeof(IEventMessagesAccessor),
+        typeof(Lazy<>),
+        typeof(Umbraco.Cms.Core.Configuration.IUmbracoVersion),
+        typeof(Umbraco.Cms.Core.Configuration.IEntryAssemblyMetadata),
+        typeof(Umbraco.Cms.Core.Dictionary.ICultureDictionaryFactory),
+        typeof(Umbraco.Cms.Core.Dictionary.ICultureDictionary),
+        typeof(IPublishedUrlProvider),
+        typeof(UrlProviderCollection),
+        typeof(NewDefaultUrlProvider),
+        typeof(UriUtility),
+        typeof(ISiteDomainMapper),
+        typeof(IDataValueEditorFactory),
+        typeof(PropertyEditorCollection),
+        typeof(DataEditorCollection),
+        typeof(DataValueReferenceFactoryCollection),
+        typeof(PropertyValueConverterCollection),
+        typeof(IValueEditorCache),
+        typeof(IKeyValueService),
+        typeof(IContentVersionService),
+        typeof(IContentVersionCleanupPolicy),
+        typeof(IDataTypeContainerService),
+        typeof(IContentTypeContainerService),
+        typeof(IIsoCodeValidator),
+        typeof(ICultureService),
+        typeof(ILanguageService),
+        typeof(IRedirectUrlService),
+        typeof(IPropertyValidationService),
+        typeof(IContentService),
+        typeof(IContentTypeService),
+        typeof(IEntityService),
+        typeof(IRelationService),
+        typeof(ICultureImpactFactory),
+        typeof(IPropertyTypeUsageService),
+        typeof(IDocumentNavigationQueryService),
+        typeof(IDocumentNavigationManagementService),
+        typeof(IPublishStatusManagementService),
+        typeof(IPublishStatusQueryService),
+        typeof(IPublishedContentStatusFilteringService),
+        typeof(IPublishedModelFactory),
+        typeof(ContentTypeFilterCollection),
+        typeof(UrlSegmentProviderCollection),
+        typeof(DefaultUrlSegmentProvider),
+        typeof(IDocumentUrlService),
+        typeof(INotificationAsyncHandler<ContentTypeChangedNotification>),
+        typeof(INotificationAsyncHandler<ContentTreeChangeNotification>),
+    ];
+
+    /// <summary>Kept too, but named by text because the kernel keeps these types to itself.</summary>
+    public static readonly IReadOnlyList<string> KeptInternals =
+    [
+        "Umbraco.Cms.Core.Services.Navigation.DocumentNavigationService",
+        "Umbraco.Cms.Core.Services.Navigation.PublishStatusService",
+        "Umbraco.Cms.Core.Services.DocumentUrlService",
+    ];
+
+    /// <summary>Empties the kernel's collections of parts whose surroundings are not here.</summary>
+    public static void Trim(IUmbracoBuilder builder)
+    {
+        builder.CacheRefreshers().Clear();
+        builder.DataEditors().Clear();
+        builder.PropertyValueConverters().Clear();
+        builder.UrlProviders().Clear();
+        builder.UrlProviders().Append<NewDefaultUrlProvider>();
+    }
+
+    /// <summary>Takes out what is not kept.</summary>
+    public static void RemoveUnanswered(IServiceCollection kernel)
+    {
+        var kept = Kept.ToHashSet();
+        for (var index = kernel.Count - 1; index >= 0; index--)
+        {
+            var service = kernel[index].ServiceType;
+            var open = service.IsGenericType && !service.IsGenericTypeDefinition ? service.GetGenericTypeDefinition() : service;
+            if (!kept.Contains(service) && !KeptInternals.Contains(service.FullName) && !kept.Contains(open) && service.Assembly == typeof(IContentService).Assembly)
+            {
+                kernel.RemoveAt(index);
+            }
+        }
+    }
+}

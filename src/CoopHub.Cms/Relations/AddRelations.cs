@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoopHub.Cms.Relations;
+
+internal static class RelationsServices
+{
+    public static IServiceCollection AddRelations(this IServiceCollection services) => services;
+}
