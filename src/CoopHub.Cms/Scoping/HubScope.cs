@@ -35,6 +35,7 @@ internal sealed class HubScope : ICoreScope
     public IScopedNotificationPublisher Notifications => _unit.Notifications;
     internal HubScope? Parent => _parent;
     internal ScopeContext Context => _unit.Context;
+    internal ScopeUnit Unit => _unit;
 
     /// <summary>The database inside this unit's transaction.</summary>
     internal HubDb Db

@@ -11,6 +11,7 @@ internal sealed class ScopeUnit(Func<HubDb> open, ScopedNotificationPublisher no
     private HubDb? _db;
     private IsolatedCaches? _caches;
     private ScopeLocks? _locks;
+    private readonly List<Action<HubDb>> _beforeCommit = [];
 
     public ScopeContext Context { get; } = new();
     public IScopedNotificationPublisher Notifications => notifications;
@@ -59,15 +60,18 @@ internal sealed class ScopeUnit(Func<HubDb> open, ScopedNotificationPublisher no
         }
     }
 
+    /// <summary>Has something written in the same transaction, right before it commits.</summary>
+    public void BeforeCommit(Action<HubDb> write) => _beforeCommit.Add(write);
+
     /// <summary>Commits or rolls back, then runs what was enlisted and tells the news (only after a commit).</summary>
     public void End(bool completed)
     {
         var committed = false;
         try
         {
-            if (_db is not null && completed)
+            if (completed)
             {
-                _db.Database.CommitTransaction();
+                Commit();
             }
             committed = completed;
         }
@@ -79,5 +83,14 @@ internal sealed class ScopeUnit(Func<HubDb> open, ScopedNotificationPublisher no
             Context.ScopeExit(committed);
             notifications.ScopeExit(committed);
         }
+    }
+
+    private void Commit()
+    {
+        foreach (var write in _beforeCommit)
+        {
+            write(Db);
+        }
+        _db?.Database.CommitTransaction();
     }
 }

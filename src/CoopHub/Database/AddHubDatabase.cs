@@ -1,3 +1,4 @@
+using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -23,6 +24,8 @@ public static class HubDatabaseRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SqliteWriteGate>();
         services.TryAddSingleton<DatabaseStart>();
+        services.TryAddSingleton<ChangeSignal>();
+        services.AddHostedService<PostgresChangeListener>();
         services.TryAddSingleton<Func<HubDb>>(provider =>
         {
             var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;

@@ -1,4 +1,6 @@
+using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
+using CoopHub.Cms.Nodes;
 using CoopHub.Database;
 using CoopHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -31,8 +33,8 @@ public abstract class MigratedDatabaseTests(TestDatabase database) : IDisposable
         using var db = database.Open();
 
         Assert.Empty(db.Database.GetPendingMigrations());
-        Assert.Equal(0, db.Set<Cms.Nodes.NodeRow>().Count());
-        Assert.Equal(0, db.Set<Cms.Changes.ChangeRow>().Count());
+        Assert.Equal(0, db.Set<NodeRow>().Count());
+        Assert.Equal(0, db.Set<ChangeRow>().Count());
     }
 
     public void Dispose()
