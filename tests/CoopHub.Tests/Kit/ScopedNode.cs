@@ -14,8 +14,7 @@ internal sealed class ScopedNode : IDisposable
 
     public ScopedNode(TestDatabase database, params IChangeFollower[] followers)
     {
-        var services = new ServiceCollection().AddLogging().AddHubDatabase(database.Configuration).AddChangeLog();
-        services.AddSingleton<HubScopeProvider>();
+        var services = new ServiceCollection().AddLogging().AddHubDatabase(database.Configuration).AddScoping().AddChanges();
         services.AddSingleton<IEventAggregator>(News);
         foreach (var follower in followers)
         {
