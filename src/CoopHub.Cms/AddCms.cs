@@ -1,6 +1,7 @@
 using System.Reflection;
 using CoopHub.Cms.Audit;
 using CoopHub.Cms.Changes;
+using CoopHub.Cms.Data;
 using CoopHub.Cms.DataTypes;
 using CoopHub.Cms.Documents;
 using CoopHub.Cms.DocumentTypes;
@@ -28,7 +29,7 @@ public static class CmsServices
 {
     /// <summary>
     /// Registers the kernel's content services, answered by EF Core; what is not answered is removed. The database is
-    /// expected as a <see cref="Func{TResult}"/> of <see cref="Data.HubDb"/>.
+    /// expected as a <see cref="Func{TResult}"/> of <see cref="HubDb"/>.
     /// </summary>
     /// <param name="services">The container to fill.</param>
     /// <param name="configuration">The program's configuration; the kernel reads its section <c>Umbraco:CMS</c>.</param>
@@ -52,6 +53,7 @@ public static class CmsServices
 
         return services
             .AddScoping()
+            .AddData()
             .AddHosting()
             .AddChanges()
             .AddNodes()

@@ -43,7 +43,10 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
     /// <inheritdoc />
     public override void BeginReading() => Database.BeginTransaction(IsolationLevel.ReadCommitted);
 
-    /// <inheritdoc />
+    /// <summary>
+    /// The oldest transaction still at work on the server. A long writing transaction in any of its databases holds the
+    /// change log back until it ends; readers and dumps do not.
+    /// </summary>
     public override long EndedBelow() =>
         Database.SqlQueryRaw<long>("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS \"Value\"").Single();
 
