@@ -1,8 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace CoopHub.Cms.Languages;
 
 internal static class LanguagesServices
 {
-    public static IServiceCollection AddLanguages(this IServiceCollection services) => services;
+    /// <summary>Languages, kept in memory.</summary>
+    public static IServiceCollection AddLanguages(this IServiceCollection services)
+    {
+        services.AddSingleton<LanguageRepository>();
+        services.AddSingleton<ILanguageRepository>(provider => provider.GetRequiredService<LanguageRepository>());
+        return services;
+    }
 }
