@@ -47,6 +47,9 @@ internal sealed class Translation<TRow>(IReadOnlyDictionary<string, Expression<F
             return carried.Type == wanted ? carried : Expression.Convert(carried, wanted);
         }
 
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            base.VisitMethodCall(node) is MethodCallExpression call ? KernelSql.InEfWords(call) : node;
+
         // The kernel's generic services write conditions with a cast: ((IUmbracoEntity)x).Path.
         private bool IsThing(Expression? node) =>
             node == thing || (node is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.TypeAs } cast && IsThing(cast.Operand));
