@@ -65,7 +65,12 @@ internal sealed class HubScope : ICoreScope
             return;
         }
         _disposed = true;
-        _provider.Leave(this);
+        if (!_provider.TryLeave(this))
+        {
+            // Whoever mixed the order up must not keep the transaction, and with it every other writer, waiting.
+            _unit.End(completed: false);
+            throw new InvalidOperationException("Scopes must be disposed in the reverse order of their opening, in the same flow of execution.");
+        }
         if (_parent is not null)
         {
             if (_completed != true)

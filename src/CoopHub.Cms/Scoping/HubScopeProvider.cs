@@ -36,6 +36,10 @@ internal sealed class HubScopeProvider(IServiceProvider services, IEventAggregat
         var unit = parent is null
             ? new ScopeUnit(services.GetRequiredService<Func<HubDb>>(), new ScopedNotificationPublisher(events), readsOnly: autoComplete)
             : null;
+        if (!autoComplete)
+        {
+            parent?.Unit.WillWrite();
+        }
         var scope = new HubScope(this, parent, unit, repositoryCacheMode, autoComplete);
         _ambient.Value = scope;
         return scope;
@@ -43,12 +47,19 @@ internal sealed class HubScopeProvider(IServiceProvider services, IEventAggregat
 
     public IQuery<T> CreateQuery<T>() => new HubQuery<T>();
 
-    internal void Leave(HubScope scope)
+    /// <summary>Makes the scope around this one the innermost; false when this one is not the innermost, and then its whole unit is left.</summary>
+    internal bool TryLeave(HubScope scope)
     {
-        if (_ambient.Value != scope)
+        var ambient = _ambient.Value;
+        if (ambient == scope)
         {
-            throw new InvalidOperationException("Scopes must be disposed in the reverse order of their opening, in the same flow of execution.");
+            _ambient.Value = scope.Parent;
+            return true;
         }
-        _ambient.Value = scope.Parent;
+        if (ambient?.Unit == scope.Unit)
+        {
+            _ambient.Value = null;
+        }
+        return false;
     }
 }

@@ -40,6 +40,11 @@ internal sealed class ScopeLocks(ScopeUnit unit) : ILockingMechanism
             {
                 unit.WillWrite();
             }
+            else if (!unit.MayWrite)
+            {
+                // Who only reads sees one state of the database from beginning to end and need not wait for writers.
+                continue;
+            }
             unit.Db.TakeLock(lockId, exclusive, timeout ?? Patience);
             taken.Add(lockId);
         }

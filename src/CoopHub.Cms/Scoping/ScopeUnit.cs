@@ -80,8 +80,14 @@ internal sealed class ScopeUnit(Func<HubDb> open, ScopedNotificationPublisher no
             // Disposing the context rolls back what was not committed and gives the write gate free.
             _db?.Dispose();
             _db = null;
-            Context.ScopeExit(committed);
-            notifications.ScopeExit(committed);
+            try
+            {
+                Context.ScopeExit(committed);
+            }
+            finally
+            {
+                notifications.ScopeExit(committed);
+            }
         }
     }
 

@@ -63,6 +63,7 @@ public sealed class DatabaseStart(Func<HubDb> open, IOptions<DatabaseOptions> op
         {
             await MigrateAsync(db, cancellationToken);
         }
+        await ((PostgresHubDb)db).AdoptRestoredChangesAsync(cancellationToken);
     }
 
     private static async Task<bool> IsBehindAsync(HubDb db, CancellationToken cancellationToken)

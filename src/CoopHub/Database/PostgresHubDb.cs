@@ -41,7 +41,7 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
     public override void BeginWriting() => Database.BeginTransaction(IsolationLevel.ReadCommitted);
 
     /// <inheritdoc />
-    public override void BeginReading() => Database.BeginTransaction(IsolationLevel.ReadCommitted);
+    public override void BeginReading() => Database.BeginTransaction(IsolationLevel.RepeatableRead);
 
     /// <summary>
     /// The oldest transaction still at work on the server. A long writing transaction in any of its databases holds the
@@ -49,6 +49,14 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
     /// </summary>
     public override long EndedBelow() =>
         Database.SqlQueryRaw<long>("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS \"Value\"").Single();
+
+    /// <summary>
+    /// Brings changes that carry the numbers of another server (after a dump was restored here) before all new ones:
+    /// their transactions have ended, and followers would otherwise wait until this server counts as far.
+    /// </summary>
+    internal Task<int> AdoptRestoredChangesAsync(CancellationToken cancellationToken) => Database.ExecuteSqlRawAsync(
+        "UPDATE \"Changes\" SET \"Transaction\" = 0 WHERE \"Transaction\" >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint",
+        cancellationToken);
 
     /// <inheritdoc />
     public override void WakeOtherNodes() => Database.ExecuteSqlRaw($"NOTIFY {ChangeChannel}");

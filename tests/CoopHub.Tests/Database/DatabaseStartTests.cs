@@ -1,3 +1,4 @@
+using CoopHub.Cms.Changes;
 using CoopHub.Database;
 using CoopHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -144,5 +145,19 @@ public sealed class DatabaseStartTestsOnPostgres() : DatabaseStartTests(Postgres
         var refusal = await Assert.ThrowsAsync<DatabaseRefusedException>(() => services.GetRequiredService<DatabaseStart>().RunAsync());
 
         Assert.Contains("Database:MigrationDeadline", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task Changes_restored_from_another_server_are_shown_at_once()
+    {
+        await using var services = Empty.DatabaseServices();
+        await services.GetRequiredService<DatabaseStart>().RunAsync();
+        using var db = Empty.Open();
+        db.Add(new ChangeRow { Kind = "document", Key = Guid.NewGuid(), When = DateTime.UtcNow, Transaction = long.MaxValue });
+        db.SaveChanges();
+
+        await services.GetRequiredService<DatabaseStart>().RunAsync();
+
+        Assert.Equal(0, db.Set<ChangeRow>().Select(row => row.Transaction).Single());
     }
 }

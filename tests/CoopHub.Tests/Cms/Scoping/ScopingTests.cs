@@ -186,6 +186,7 @@ public abstract class ScopingTests(TestDatabase database) : IDisposable
             reading = Task.Run(() =>
             {
                 using var scope = node.Scopes.CreateCoreScope(autoComplete: true);
+                scope.ReadLock(TestLock);
                 return node.Scopes.Db.Set<KeyValueRow>().Select(row => row.Key).ToList();
             });
         }
@@ -205,6 +206,41 @@ public abstract class ScopingTests(TestDatabase database) : IDisposable
         }
 
         Assert.Equal(["kept"], Keys());
+    }
+
+    [DatabaseFact]
+    public void A_scope_that_completes_itself_may_hold_one_that_writes()
+    {
+        using var node = new ScopedNode(Database);
+
+        using (node.Scopes.CreateCoreScope(autoComplete: true))
+        {
+            using var inner = node.Scopes.CreateCoreScope();
+            Write(node, "kept");
+            inner.Complete();
+        }
+
+        Assert.Equal(["kept"], Keys());
+    }
+
+    [DatabaseFact]
+    public void Scopes_disposed_in_the_wrong_order_are_taken_back_and_block_nobody()
+    {
+        using var node = new ScopedNode(Database);
+        var outer = node.Scopes.CreateCoreScope();
+        node.Scopes.CreateCoreScope();
+        Write(node, "lost");
+        outer.Complete();
+
+        Assert.Throws<InvalidOperationException>(outer.Dispose);
+
+        using (var next = node.Scopes.CreateCoreScope())
+        {
+            Assert.Equal(0, next.Depth);
+            Write(node, "next");
+            next.Complete();
+        }
+        Assert.Equal(["next"], Keys());
     }
 
     public void Dispose()
