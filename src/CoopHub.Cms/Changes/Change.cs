@@ -11,4 +11,10 @@ public sealed record Change(ChangePosition Position, string Kind, Guid Key, stri
 {
     /// <summary>Stands in <see cref="Who"/> where no person did it; Umbraco's id of its own user.</summary>
     public const int ByTheProgram = -1;
+
+    /// <summary>The <see cref="Kind"/> of a document that was written, moved or deleted.</summary>
+    public const string Document = "document";
+
+    /// <summary>The <see cref="Kind"/> of a document type, data type or language that was written or deleted.</summary>
+    public const string Schema = "schema";
 }

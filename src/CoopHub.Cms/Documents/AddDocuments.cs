@@ -1,8 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace CoopHub.Cms.Documents;
 
 internal static class DocumentsServices
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services;
+    /// <summary>Documents with their versions and schedules.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<DocumentWriter>();
+        services.AddSingleton<DocumentVersions>();
+        services.AddSingleton<DocumentSchedules>();
+        services.AddSingleton<IDocumentRepository, DocumentRepository>();
+        return services;
+    }
 }

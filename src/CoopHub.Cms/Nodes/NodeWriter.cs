@@ -35,7 +35,14 @@ internal sealed class NodeWriter(HubScopeProvider scopes, TimeProvider clock)
             row.Key = entity.Key;
             if (row.ParentId != entity.ParentId)
             {
+                row.SortOrder = NextSortOrder(db, entity.ParentId, objectType);
                 Place(db, row, entity.ParentId);
+            }
+            else
+            {
+                // The kernel itself carries the descendants of a moved node to their new place.
+                row.Path = entity.Path;
+                row.Level = entity.Level;
             }
         }
         row.Name = entity.Name;
