@@ -148,6 +148,26 @@ public sealed class DatabaseStartTestsOnPostgres() : DatabaseStartTests(Postgres
     }
 
     [DatabaseFact]
+    public async Task A_node_that_dies_while_migrating_leaves_its_turn_to_the_next()
+    {
+        await using var dying = new NpgsqlConnection(((PostgresTestDatabase)Empty).ConnectionString + ";Pooling=false");
+        await dying.OpenAsync();
+        await using var hold = new NpgsqlCommand($"SELECT pg_advisory_lock({PostgresHubDb.LockSpace}, 1)", dying);
+        await hold.ExecuteNonQueryAsync();
+        await using var services = Empty.DatabaseServices();
+        var next = services.GetRequiredService<DatabaseStart>().RunAsync();
+        await Task.WhenAny(next, Task.Delay(300));
+        Assert.False(next.IsCompleted);
+
+        using (var db = Empty.Open())
+        {
+            db.Database.ExecuteSqlRaw("SELECT pg_terminate_backend({0})", dying.ProcessID);
+        }
+
+        await next.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [DatabaseFact]
     public async Task Changes_restored_from_another_server_are_shown_at_once()
     {
         await using var services = Empty.DatabaseServices();
