@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Services;
 
 namespace CoopHub.Cms.Audit;
 
 internal static class AuditServices
 {
-    public static IServiceCollection AddAudit(this IServiceCollection services) => services;
+    /// <summary>The audit trail.</summary>
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services.AddSingleton<IAuditService, AuditService>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
 
 namespace CoopHub.Cms.Nodes;
 
@@ -9,6 +10,9 @@ internal static class NodesServices
     public static IServiceCollection AddNodes(this IServiceCollection services)
     {
         services.AddSingleton<NodeWriter>();
+        services.AddSingleton<IEntityRepository, EntityRepository>();
+        services.AddSingleton<IIdKeyMapRepository, IdKeyMapRepository>();
+        services.AddSingleton<IIdKeyMap, IdKeyMap>();
         services.AddSingleton<IDocumentTypeContainerRepository, DocumentTypeContainerRepository>();
         services.AddSingleton<IDataTypeContainerRepository, DataTypeContainerRepository>();
         return services;

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace CoopHub.Cms.Relations;
 
 internal static class RelationsServices
 {
-    public static IServiceCollection AddRelations(this IServiceCollection services) => services;
+    /// <summary>Relations between things.</summary>
+    public static IServiceCollection AddRelations(this IServiceCollection services) => services
+        .AddSingleton<IRelationTypeRepository, RelationTypeRepository>()
+        .AddSingleton<IRelationRepository, RelationRepository>();
 }
