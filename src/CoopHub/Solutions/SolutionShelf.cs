@@ -1,0 +1,59 @@
+using CoopHub.Members;
+
+namespace CoopHub.Solutions;
+
+/// <summary>The solutions that a guest may see, newest first. A snapshot is swapped as a whole, so a reader never sees half of a change.</summary>
+public sealed class SolutionShelf
+{
+    public const int PageSize = 20;
+
+    private static readonly (string Name, Func<SolutionFilter, string?> Wanted, Func<Solution, string?> Has)[] s_facets =
+    [
+        ("rubrik", filter => filter.Category, solution => solution.Category),
+        ("status", filter => filter.Status, solution => solution.Status),
+        ("partner", filter => filter.Partner, solution => solution.OwnerSlug),
+        ("themenfeld", filter => filter.Themenfeld, solution => solution.Themenfeld),
+        ("nachnutzung", filter => filter.ReusePath, solution => solution.ReusePath),
+    ];
+
+    private volatile IReadOnlyList<Solution> _snapshot = [];
+
+    public IReadOnlyList<Solution> All => _snapshot;
+
+    public Solution? Find(string slug) => All.FirstOrDefault(solution => solution.Slug == slug);
+
+    /// <summary>The related solutions that a guest may see, and no trace of the others.</summary>
+    public IReadOnlyList<Solution> Related(Solution solution) =>
+        [.. solution.RelatedSlugs.Select(Find).OfType<Solution>()];
+
+    public void Replace(IEnumerable<Solution> solutions) =>
+        _snapshot = [.. solutions.Where(solution => Visibility.OpenToGuests(solution.Visibility))
+            .OrderByDescending(solution => solution.PublishedAt).ThenBy(solution => solution.Title, GermanOrder.Names)];
+
+    public SolutionPage List(SolutionFilter filter)
+    {
+        var worded = All.Where(filter.MatchesWords).ToList();
+        var found = Ordered(worded.Where(solution => Matches(solution, filter, except: null)), filter.Order).ToList();
+        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
+        var page = Math.Clamp(filter.Page, 1, pages);
+        return new SolutionPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, pages,
+            s_facets.ToDictionary(facet => facet.Name, facet => Count(worded, filter, facet.Name, facet.Has)));
+    }
+
+    // A facet counts what the other filters leave, so that every offered choice leads somewhere.
+    private static IReadOnlyList<FacetValue> Count(List<Solution> worded, SolutionFilter filter, string name, Func<Solution, string?> has) =>
+        [.. worded.Where(solution => Matches(solution, filter, except: name) && !string.IsNullOrEmpty(has(solution)))
+            .GroupBy(solution => has(solution)!)
+            .Select(group => new FacetValue(group.Key, name == "partner" ? group.First().OwnerName ?? group.Key : group.Key, group.Count()))
+            .OrderBy(value => value.Label, GermanOrder.Names)];
+
+    private static bool Matches(Solution solution, SolutionFilter filter, string? except) =>
+        s_facets.All(facet => facet.Name == except || string.IsNullOrEmpty(facet.Wanted(filter)) || facet.Wanted(filter) == facet.Has(solution));
+
+    private static IEnumerable<Solution> Ordered(IEnumerable<Solution> solutions, string? order) => order switch
+    {
+        "titel" => solutions.OrderBy(solution => solution.Title, GermanOrder.Names),
+        "bestaetigt" => solutions.OrderByDescending(solution => solution.ConfirmedOn),
+        _ => solutions,
+    };
+}
