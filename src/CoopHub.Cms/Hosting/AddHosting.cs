@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Hosting;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
@@ -19,6 +21,9 @@ internal static class HostingServices
         services.AddSingleton<IConfigurationEditorJsonSerializer>(provider => provider.GetRequiredService<KernelJson>());
         services.AddSingleton<IUserIdKeyResolver, SystemUser>();
         services.AddSingleton<ILocalizedTextService, GermanTexts>();
+        services.AddSingleton<IHostingEnvironment, HostPlace>();
+        services.AddSingleton(NotAnswered.For<IDocumentBlueprintRepository>());
+        services.AddSingleton(NotAnswered.For<ITemplateService>());
         // The defaults carry the German replacements: ä becomes ae, ß becomes ss.
         services.AddSingleton<IShortStringHelper>(_ =>
             new DefaultShortStringHelper(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings())));

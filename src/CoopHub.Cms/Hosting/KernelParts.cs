@@ -36,6 +36,7 @@ internal static class KernelParts
         typeof(Umbraco.Cms.Core.Configuration.IEntryAssemblyMetadata),
         typeof(Umbraco.Cms.Core.Dictionary.ICultureDictionaryFactory),
         typeof(Umbraco.Cms.Core.Dictionary.ICultureDictionary),
+        typeof(Umbraco.Cms.Core.IO.IIOHelper),
         typeof(IPublishedUrlProvider),
         typeof(UrlProviderCollection),
         typeof(NewDefaultUrlProvider),
