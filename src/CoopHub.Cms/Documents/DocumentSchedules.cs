@@ -2,6 +2,7 @@ using CoopHub.Cms.Data;
 using CoopHub.Cms.Languages;
 using CoopHub.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 
 namespace CoopHub.Cms.Documents;
@@ -35,7 +36,7 @@ internal sealed class DocumentSchedules(HubScopeProvider scopes, LanguageReposit
             {
                 Id = entry.Id,
                 NodeId = documentId,
-                LanguageId = languages.GetIdByIsoCode(entry.Culture),
+                LanguageId = entry.Culture == Constants.System.InvariantCulture ? null : languages.GetIdByIsoCode(entry.Culture),
                 Date = entry.Date,
                 Action = entry.Action.ToString(),
             });
@@ -57,5 +58,5 @@ internal sealed class DocumentSchedules(HubScopeProvider scopes, LanguageReposit
     }
 
     private ContentSchedule Build(ScheduleRow row) =>
-        new(row.Id, languages.GetIsoCodeById(row.LanguageId) ?? "", row.Date, Enum.Parse<ContentScheduleAction>(row.Action));
+        new(row.Id, languages.GetIsoCodeById(row.LanguageId) ?? Constants.System.InvariantCulture, row.Date, Enum.Parse<ContentScheduleAction>(row.Action));
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Dictionary;
 using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Serialization;
@@ -21,6 +22,7 @@ internal static class HostingServices
         services.AddSingleton<IConfigurationEditorJsonSerializer>(provider => provider.GetRequiredService<KernelJson>());
         services.AddSingleton<IUserIdKeyResolver, SystemUser>();
         services.AddSingleton<ILocalizedTextService, GermanTexts>();
+        services.AddSingleton<ICultureDictionary, NoDictionary>();
         services.AddSingleton<IHostingEnvironment, HostPlace>();
         services.AddSingleton(NotAnswered.For<IDocumentBlueprintRepository>());
         services.AddSingleton(NotAnswered.For<ITemplateService>());

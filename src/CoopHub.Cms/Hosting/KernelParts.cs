@@ -3,7 +3,6 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.PublishedContent;
-using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
@@ -34,8 +33,6 @@ internal static class KernelParts
         typeof(Lazy<>),
         typeof(Umbraco.Cms.Core.Configuration.IUmbracoVersion),
         typeof(Umbraco.Cms.Core.Configuration.IEntryAssemblyMetadata),
-        typeof(Umbraco.Cms.Core.Dictionary.ICultureDictionaryFactory),
-        typeof(Umbraco.Cms.Core.Dictionary.ICultureDictionary),
         typeof(Umbraco.Cms.Core.IO.IIOHelper),
         typeof(IPublishedUrlProvider),
         typeof(UrlProviderCollection),
@@ -74,8 +71,6 @@ internal static class KernelParts
         typeof(UrlSegmentProviderCollection),
         typeof(DefaultUrlSegmentProvider),
         typeof(IDocumentUrlService),
-        typeof(INotificationAsyncHandler<ContentTypeChangedNotification>),
-        typeof(INotificationAsyncHandler<ContentTreeChangeNotification>),
     ];
 
     /// <summary>Kept too, but named by text because the kernel keeps these types to itself.</summary>

@@ -1,6 +1,5 @@
 using CoopHub.Cms.Documents;
 using CoopHub.Tests.Kit;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Xunit;
