@@ -2,12 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Filters;
-using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
 
 namespace CoopHub.Cms.Hosting;
@@ -34,11 +31,6 @@ internal static class KernelParts
         typeof(Umbraco.Cms.Core.Configuration.IUmbracoVersion),
         typeof(Umbraco.Cms.Core.Configuration.IEntryAssemblyMetadata),
         typeof(Umbraco.Cms.Core.IO.IIOHelper),
-        typeof(IPublishedUrlProvider),
-        typeof(UrlProviderCollection),
-        typeof(NewDefaultUrlProvider),
-        typeof(UriUtility),
-        typeof(ISiteDomainMapper),
         typeof(IDataValueEditorFactory),
         typeof(PropertyEditorCollection),
         typeof(DataEditorCollection),
@@ -61,24 +53,9 @@ internal static class KernelParts
         typeof(IRelationService),
         typeof(ICultureImpactFactory),
         typeof(IPropertyTypeUsageService),
-        typeof(IDocumentNavigationQueryService),
-        typeof(IDocumentNavigationManagementService),
-        typeof(IPublishStatusManagementService),
-        typeof(IPublishStatusQueryService),
-        typeof(IPublishedContentStatusFilteringService),
-        typeof(IPublishedModelFactory),
         typeof(ContentTypeFilterCollection),
         typeof(UrlSegmentProviderCollection),
         typeof(DefaultUrlSegmentProvider),
-        typeof(IDocumentUrlService),
-    ];
-
-    /// <summary>Kept too, but named by text because the kernel keeps these types to itself.</summary>
-    public static readonly IReadOnlyList<string> KeptInternals =
-    [
-        "Umbraco.Cms.Core.Services.Navigation.DocumentNavigationService",
-        "Umbraco.Cms.Core.Services.Navigation.PublishStatusService",
-        "Umbraco.Cms.Core.Services.DocumentUrlService",
     ];
 
     /// <summary>Empties the kernel's collections of parts whose surroundings are not here.</summary>
@@ -88,7 +65,6 @@ internal static class KernelParts
         builder.DataEditors().Clear();
         builder.PropertyValueConverters().Clear();
         builder.UrlProviders().Clear();
-        builder.UrlProviders().Append<NewDefaultUrlProvider>();
     }
 
     /// <summary>Takes out what is not kept.</summary>
@@ -99,7 +75,7 @@ internal static class KernelParts
         {
             var service = kernel[index].ServiceType;
             var open = service.IsGenericType && !service.IsGenericTypeDefinition ? service.GetGenericTypeDefinition() : service;
-            if (!kept.Contains(service) && !KeptInternals.Contains(service.FullName) && !kept.Contains(open) && service.Assembly == typeof(IContentService).Assembly)
+            if (!kept.Contains(service) && !kept.Contains(open) && service.Assembly == typeof(IContentService).Assembly)
             {
                 kernel.RemoveAt(index);
             }
