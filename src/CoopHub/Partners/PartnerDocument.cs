@@ -1,0 +1,27 @@
+namespace CoopHub.Partners;
+
+/// <summary>The aliases of the document types for partners, as they stand in <c>uSync/v17/ContentTypes</c>.</summary>
+public static class PartnerDocument
+{
+    public const string Alias = "partner";
+    public const string ListAlias = "partnerList";
+
+    public const string ShortName = "shortName";
+    public const string Kind = "kind";
+    public const string Ags = "ags";
+    public const string Ars = "ars";
+    public const string Inhabitants = "inhabitants";
+    public const string InhabitantsOn = "inhabitantsOn";
+    public const string Address = "address";
+    public const string Website = "website";
+    public const string MemberSince = "memberSince";
+    public const string State = "state";
+    public const string Summary = "summary";
+    public const string Body = "body";
+    public const string ContactName = "contactName";
+    public const string ContactMail = "contactMail";
+    public const string ContactPhone = "contactPhone";
+    public const string Portals = "portals";
+    public const string Providers = "providers";
+    public const string Visibility = "visibility";
+}
