@@ -12,6 +12,7 @@ internal static class DataTypesServices
         services.AddSingleton<DataTypeRepository>();
         services.AddSingleton<IDataTypeRepository>(provider => provider.GetRequiredService<DataTypeRepository>());
         services.AddSingleton<IDataTypeService, DataTypeService>();
+        services.AddSingleton<IDataTypeUsageRepository, DataTypeUsageRepository>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
 using CoopHub.Cms.Nodes;
 using CoopHub.Cms.Querying;
@@ -21,6 +22,7 @@ internal sealed class DataTypeRepository : IDataTypeRepository
     private readonly Lazy<PropertyEditorCollection> _editors;
     private readonly IDataValueEditorFactory _valueEditors;
     private readonly IConfigurationEditorJsonSerializer _json;
+    private readonly ChangeLog _changes;
     private readonly TimeProvider _clock;
     private readonly Remembered<IReadOnlyList<DataType>> _dataTypes;
 
@@ -30,11 +32,15 @@ internal sealed class DataTypeRepository : IDataTypeRepository
         Lazy<PropertyEditorCollection> editors,
         IDataValueEditorFactory valueEditors,
         IConfigurationEditorJsonSerializer json,
+        ChangeLog changes,
         TimeProvider clock)
     {
-        (_scopes, _nodes, _editors, _valueEditors, _json, _clock) = (scopes, nodes, editors, valueEditors, json, clock);
+        (_scopes, _nodes, _editors, _valueEditors, _json, _changes, _clock) = (scopes, nodes, editors, valueEditors, json, changes, clock);
         _dataTypes = new Remembered<IReadOnlyList<DataType>>(scopes, ReadAll);
     }
+
+    /// <summary>The open unit of work has changed a data type; document types carry copies of what it says.</summary>
+    public event Action? Changed;
 
     public IDataType? Get(int id) => Copy(All.FirstOrDefault(type => type.Id == id));
 
@@ -74,7 +80,7 @@ internal sealed class DataTypeRepository : IDataTypeRepository
         db.SaveChanges();
         entity.UpdateDate = row.UpdateDate;
         entity.ResetDirtyProperties();
-        _dataTypes.Touch();
+        HasChanged(entity.Key);
     }
 
     public void Delete(IDataType entity)
@@ -85,7 +91,7 @@ internal sealed class DataTypeRepository : IDataTypeRepository
             throw new InvalidOperationException($"The data type “{entity.Name}” is used by the property “{used.Alias}” and cannot be deleted.");
         }
         _nodes.Delete(entity.Id);
-        _dataTypes.Touch();
+        HasChanged(entity.Key);
     }
 
     public IEnumerable<MoveEventInfo<IDataType>> Move(IDataType toMove, EntityContainer? container)
@@ -110,6 +116,13 @@ internal sealed class DataTypeRepository : IDataTypeRepository
 
     /// <summary>Called when another process has changed the data types.</summary>
     public void Forget() => _dataTypes.Forget();
+
+    private void HasChanged(Guid key)
+    {
+        _changes.Append(Change.Schema, key);
+        _dataTypes.Touch();
+        Changed?.Invoke();
+    }
 
     private IReadOnlyList<DataType> All => _dataTypes.Get();
 

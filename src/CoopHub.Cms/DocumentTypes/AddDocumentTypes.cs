@@ -12,6 +12,7 @@ internal static class DocumentTypesServices
         services.AddSingleton<DocumentTypeWriter>();
         services.AddSingleton<DocumentTypeRepository>();
         services.AddSingleton<IContentTypeRepository>(provider => provider.GetRequiredService<DocumentTypeRepository>());
+        services.AddSingleton<IPropertyTypeUsageRepository, PropertyTypeUsageRepository>();
         return services;
     }
 }

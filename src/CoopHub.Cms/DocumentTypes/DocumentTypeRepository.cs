@@ -1,3 +1,5 @@
+using CoopHub.Cms.Changes;
+using CoopHub.Cms.DataTypes;
 using CoopHub.Cms.Nodes;
 using CoopHub.Cms.Querying;
 using CoopHub.Cms.Scoping;
@@ -17,12 +19,20 @@ internal sealed class DocumentTypeRepository : IContentTypeRepository
     private readonly HubScopeProvider _scopes;
     private readonly NodeWriter _nodes;
     private readonly DocumentTypeWriter _writer;
+    private readonly ChangeLog _changes;
     private readonly Remembered<IReadOnlyList<ContentType>> _types;
 
-    public DocumentTypeRepository(HubScopeProvider scopes, NodeWriter nodes, DocumentTypeReader reader, DocumentTypeWriter writer)
+    public DocumentTypeRepository(
+        HubScopeProvider scopes,
+        NodeWriter nodes,
+        DocumentTypeReader reader,
+        DocumentTypeWriter writer,
+        DataTypeRepository dataTypes,
+        ChangeLog changes)
     {
-        (_scopes, _nodes, _writer) = (scopes, nodes, writer);
+        (_scopes, _nodes, _writer, _changes) = (scopes, nodes, writer, changes);
         _types = new Remembered<IReadOnlyList<ContentType>>(scopes, reader.ReadAll);
+        dataTypes.Changed += _types.Touch;
     }
 
     /// <summary>The types themselves, for reading only: whoever changes them changes them for everybody.</summary>
@@ -92,7 +102,7 @@ internal sealed class DocumentTypeRepository : IContentTypeRepository
     public void Save(IContentType entity)
     {
         _writer.Save(entity);
-        _types.Touch();
+        HasChanged(entity);
     }
 
     /// <summary>Deletes the type; its documents were deleted by the kernel's service before.</summary>
@@ -104,7 +114,7 @@ internal sealed class DocumentTypeRepository : IContentTypeRepository
         var properties = db.Set<PropertyTypeRow>().Where(row => row.TypeId == entity.Id).Select(row => row.Id);
         db.Set<Documents.PropertyDataRow>().Where(row => properties.Contains(row.PropertyTypeId)).ExecuteDelete();
         _nodes.Delete(entity.Id);
-        _types.Touch();
+        HasChanged(entity);
     }
 
     public IEnumerable<MoveEventInfo<IContentType>> Move(IContentType moving, EntityContainer container)
@@ -115,8 +125,14 @@ internal sealed class DocumentTypeRepository : IContentTypeRepository
         return [new MoveEventInfo<IContentType>(moving, before, moving.ParentId, container?.Key)];
     }
 
-    /// <summary>Called when the data types have changed, or another process has changed the document types.</summary>
+    /// <summary>Called when another process has changed the document types.</summary>
     public void Forget() => _types.Forget();
+
+    private void HasChanged(IContentType type)
+    {
+        _changes.Append(Change.Schema, type.Key);
+        _types.Touch();
+    }
 
     private List<IContentType> CopyWhere(Func<ContentType, bool> wanted) => [.. Shared.Where(wanted).Select(type => Copy(type)!)];
 

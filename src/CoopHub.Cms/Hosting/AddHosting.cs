@@ -1,3 +1,4 @@
+using CoopHub.Cms.Scoping;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -24,6 +25,10 @@ internal static class HostingServices
         services.AddSingleton<ILocalizedTextService, GermanTexts>();
         services.AddSingleton<ICultureDictionary, NoDictionary>();
         services.AddSingleton<IHostingEnvironment, HostPlace>();
+        services.AddSingleton(provider => new CmsStart(
+            provider.GetRequiredService<HubScopeProvider>(),
+            provider.GetRequiredService<ILanguageRepository>(),
+            provider.GetRequiredService<IRelationTypeRepository>()));
         services.AddSingleton(NotAnswered.For<IDocumentBlueprintRepository>());
         services.AddSingleton(NotAnswered.For<ITemplateService>());
         // The defaults carry the German replacements: ä becomes ae, ß becomes ss.

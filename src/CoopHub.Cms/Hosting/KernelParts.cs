@@ -53,6 +53,7 @@ internal static class KernelParts
         typeof(IRelationService),
         typeof(ICultureImpactFactory),
         typeof(IPropertyTypeUsageService),
+        typeof(IDataTypeUsageService),
         typeof(ContentTypeFilterCollection),
         typeof(UrlSegmentProviderCollection),
         typeof(DefaultUrlSegmentProvider),
@@ -70,15 +71,21 @@ internal static class KernelParts
     /// <summary>Takes out what is not kept.</summary>
     public static void RemoveUnanswered(IServiceCollection kernel)
     {
-        var kept = Kept.ToHashSet();
         for (var index = kernel.Count - 1; index >= 0; index--)
         {
-            var service = kernel[index].ServiceType;
-            var open = service.IsGenericType && !service.IsGenericTypeDefinition ? service.GetGenericTypeDefinition() : service;
-            if (!kept.Contains(service) && !kept.Contains(open) && service.Assembly == typeof(IContentService).Assembly)
+            if (IsFromTheKernel(kernel[index]) && !IsKept(kernel[index].ServiceType))
             {
                 kernel.RemoveAt(index);
             }
         }
     }
+
+    // What a room adds to the kernel, such as a notification handler, is the room's own.
+    private static bool IsFromTheKernel(ServiceDescriptor registration) =>
+        registration.ServiceType.Assembly == typeof(IContentService).Assembly
+        && (registration.ImplementationType is null || registration.ImplementationType.Assembly == typeof(IContentService).Assembly);
+
+    private static bool IsKept(Type service) =>
+        Kept.Contains(service)
+        || (service is { IsGenericType: true, IsGenericTypeDefinition: false } && Kept.Contains(service.GetGenericTypeDefinition()));
 }

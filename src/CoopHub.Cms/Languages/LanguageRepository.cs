@@ -1,3 +1,4 @@
+using CoopHub.Cms.Changes;
 using CoopHub.Cms.Querying;
 using CoopHub.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +12,12 @@ namespace CoopHub.Cms.Languages;
 internal sealed class LanguageRepository : ILanguageRepository
 {
     private readonly HubScopeProvider _scopes;
+    private readonly ChangeLog _changes;
     private readonly Remembered<IReadOnlyList<Language>> _languages;
 
-    public LanguageRepository(HubScopeProvider scopes)
+    public LanguageRepository(HubScopeProvider scopes, ChangeLog changes)
     {
-        _scopes = scopes;
+        (_scopes, _changes) = (scopes, changes);
         _languages = new Remembered<IReadOnlyList<Language>>(scopes, db =>
             [.. db.Set<LanguageRow>().AsNoTracking().OrderBy(row => row.Id).AsEnumerable().Select(Build)]);
     }
@@ -86,7 +88,7 @@ internal sealed class LanguageRepository : ILanguageRepository
         entity.Id = row.Id;
         entity.Key = row.Key;
         entity.ResetDirtyProperties();
-        _languages.Touch();
+        HasChanged(entity);
     }
 
     public void Delete(ILanguage entity)
@@ -98,13 +100,19 @@ internal sealed class LanguageRepository : ILanguageRepository
         db.Set<Documents.ScheduleRow>().Where(row => row.LanguageId == entity.Id).ExecuteDelete();
         db.Set<Urls.DocumentUrlRow>().Where(row => row.LanguageId == entity.Id).ExecuteDelete();
         db.Set<LanguageRow>().Where(row => row.Id == entity.Id).ExecuteDelete();
-        _languages.Touch();
+        HasChanged(entity);
     }
 
     /// <summary>Called when another process has changed the languages.</summary>
     public void Forget() => _languages.Forget();
 
     private IReadOnlyList<Language> All => _languages.Get();
+
+    private void HasChanged(ILanguage language)
+    {
+        _changes.Append(Change.Schema, language.Key);
+        _languages.Touch();
+    }
 
     private Language? Find(string isoCode) =>
         All.FirstOrDefault(language => string.Equals(language.IsoCode, isoCode, StringComparison.OrdinalIgnoreCase));
