@@ -63,8 +63,7 @@ internal static class KernelParts
     public static void Trim(IUmbracoBuilder builder)
     {
         builder.CacheRefreshers().Clear();
-        builder.DataEditors().Clear();
-        builder.PropertyValueConverters().Clear();
+        PropertyEditors.KernelEditors.Add(builder);
         builder.UrlProviders().Clear();
     }
 
@@ -87,5 +86,7 @@ internal static class KernelParts
 
     private static bool IsKept(Type service) =>
         Kept.Contains(service)
+        || service.IsAssignableTo(typeof(IDataEditor))
+        || service.IsAssignableTo(typeof(IPropertyValueConverter))
         || (service is { IsGenericType: true, IsGenericTypeDefinition: false } && Kept.Contains(service.GetGenericTypeDefinition()));
 }

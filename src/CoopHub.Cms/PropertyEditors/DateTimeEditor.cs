@@ -1,0 +1,9 @@
+using Umbraco.Cms.Core.PropertyEditors;
+
+namespace CoopHub.Cms.PropertyEditors;
+
+/// <summary>A date, with or without a time.</summary>
+[DataEditor("Umbraco.DateTime", ValueType = ValueTypes.DateTime, ValueEditorIsReusable = true)]
+internal sealed class DateTimeEditor(IDataValueEditorFactory valueEditors) : DataEditor(valueEditors)
+{
+}

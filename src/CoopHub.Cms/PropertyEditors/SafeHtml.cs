@@ -1,0 +1,49 @@
+using Ganss.Xss;
+using IHtmlSanitizer = Umbraco.Cms.Core.Security.IHtmlSanitizer;
+
+namespace CoopHub.Cms.PropertyEditors;
+
+/// <summary>Lets through what a text needs and nothing that acts, looks like the site's own controls, or loads from elsewhere.</summary>
+public sealed class SafeHtml : IHtmlSanitizer
+{
+    private static readonly string[] Tags =
+    [
+        "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "em", "strong",
+        "del", "ins", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td", "caption", "abbr",
+    ];
+
+    private readonly HtmlSanitizer _sanitizer;
+
+    /// <summary>A sanitiser; it may be used from several threads.</summary>
+    public SafeHtml()
+    {
+        _sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
+        {
+            AllowedTags = new HashSet<string>(Tags, StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes = new HashSet<string>(["href", "title", "id", "colspan", "rowspan", "scope", "start"], StringComparer.OrdinalIgnoreCase),
+            AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
+            UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+        });
+        _sanitizer.PostProcessNode += (_, processed) => Tidy(processed.Node as AngleSharp.Dom.IElement);
+    }
+
+    /// <inheritdoc />
+    public string Sanitize(string html) => _sanitizer.Sanitize(html);
+
+    private static void Tidy(AngleSharp.Dom.IElement? element)
+    {
+        if (element is null)
+        {
+            return;
+        }
+        // An id elsewhere could take the place of one that the page itself uses.
+        if (element.Id is { } id && (element.LocalName is not ['h', >= '1' and <= '6'] || !id.StartsWith(SafeMarkdown.HeadingPrefix, StringComparison.Ordinal)))
+        {
+            element.RemoveAttribute("id");
+        }
+        if (element.LocalName == "a" && element.GetAttribute("href")?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            element.SetAttribute("rel", "noopener nofollow");
+        }
+    }
+}
