@@ -66,6 +66,6 @@ public static class CmsServices
             .AddPropertyEditors()
             .AddUrls()
             .AddPublished()
-            .AddSchema();
+            .AddSchema(configuration);
     }
 }

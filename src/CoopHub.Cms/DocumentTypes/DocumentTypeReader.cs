@@ -21,6 +21,7 @@ internal sealed class DocumentTypeReader(IShortStringHelper strings, DataTypeRep
         var properties = db.Set<PropertyTypeRow>().AsNoTracking().OrderBy(row => row.SortOrder).ThenBy(row => row.Id).ToLookup(row => row.TypeId);
         var compositions = db.Set<CompositionRow>().AsNoTracking().ToLookup(row => row.ChildId, row => row.ParentId);
         var children = db.Set<AllowedChildRow>().AsNoTracking().OrderBy(row => row.SortOrder).ToLookup(row => row.TypeId);
+        var templates = db.Set<TemplateNameRow>().AsNoTracking().OrderBy(row => row.Id).ToLookup(row => row.TypeId);
         var editors = dataTypes.GetMany((int[]?)null).ToDictionary(type => type.Id);
 
         var types = rows.ToDictionary(pair => pair.row.NodeId, pair => Build(pair.node, pair.row, groups[pair.row.NodeId], properties[pair.row.NodeId], editors));
@@ -29,9 +30,17 @@ internal sealed class DocumentTypeReader(IShortStringHelper strings, DataTypeRep
             type.ContentTypeComposition = [.. compositions[type.Id].Where(types.ContainsKey).Select(id => types[id]).OrderBy(parent => parent.Alias, StringComparer.Ordinal)];
             type.AllowedContentTypes = [.. children[type.Id].Where(child => types.ContainsKey(child.AllowedTypeId))
                 .Select(child => new ContentTypeSort(types[child.AllowedTypeId].Key, child.SortOrder, types[child.AllowedTypeId].Alias))];
+            Name(type, templates[type.Id]);
             type.ResetDirtyProperties(false);
         }
         return [.. rows.Select(pair => types[pair.row.NodeId])];
+    }
+
+    private void Name(ContentType type, IEnumerable<TemplateNameRow> rows)
+    {
+        var templates = rows.Select(row => (row.IsDefault, Template: new Template(strings, row.Alias, row.Alias) { Id = row.Id, Key = row.Key })).ToList();
+        type.AllowedTemplates = templates.Select(named => named.Template);
+        type.SetDefaultTemplate(templates.FirstOrDefault(named => named.IsDefault).Template);
     }
 
     private ContentType Build(

@@ -31,6 +31,7 @@ internal sealed class DocumentTypeWriter(HubScopeProvider scopes, NodeWriter nod
         DropEmptyGroups(db, type, groups);
         SaveCompositions(db, type);
         SaveAllowedChildren(db, type);
+        SaveTemplateNames(db, type);
         type.ResetDirtyProperties();
     }
 
@@ -51,9 +52,17 @@ internal sealed class DocumentTypeWriter(HubScopeProvider scopes, NodeWriter nod
 
     private static Dictionary<Guid, PropertyGroupRow> SaveGroups(HubDb db, IContentType type)
     {
-        var groups = db.Set<PropertyGroupRow>().Where(row => row.TypeId == type.Id).ToDictionary(row => row.Key);
+        var known = db.Set<PropertyGroupRow>().Where(row => row.TypeId == type.Id).ToList();
+        var groups = known.ToDictionary(row => row.Key);
         foreach (var group in type.PropertyGroups)
         {
+            // The schema's files may give a group that is there already another key.
+            if (known.FirstOrDefault(row => row.Id == group.Id) is { } same && same.Key != group.Key)
+            {
+                groups.Remove(same.Key);
+                groups[group.Key] = same;
+                same.Key = group.Key;
+            }
             if (!groups.TryGetValue(group.Key, out var row))
             {
                 groups[group.Key] = row = new PropertyGroupRow { Key = group.Key, TypeId = type.Id };
@@ -74,17 +83,18 @@ internal sealed class DocumentTypeWriter(HubScopeProvider scopes, NodeWriter nod
 
     private void SaveProperties(HubDb db, IContentType type, Dictionary<Guid, PropertyGroupRow> groups)
     {
-        var known = db.Set<PropertyTypeRow>().Where(row => row.TypeId == type.Id).ToDictionary(row => row.Key);
+        var known = db.Set<PropertyTypeRow>().Where(row => row.TypeId == type.Id).ToDictionary(row => row.Id);
         var groupOf = type.PropertyGroups
             .SelectMany(group => ((IEnumerable<IPropertyType>?)group.PropertyTypes ?? []).Select(property => (property.Key, groups[group.Key].Id)))
             .ToDictionary(pair => pair.Key, pair => pair.Id);
         foreach (var property in type.PropertyTypes)
         {
-            if (!known.Remove(property.Key, out var row))
+            if (!known.Remove(property.Id, out var row))
             {
-                row = new PropertyTypeRow { Key = property.Key, TypeId = type.Id };
+                row = new PropertyTypeRow { TypeId = type.Id };
                 db.Add(row);
             }
+            row.Key = property.Key;
             Fill(row, property);
             row.GroupId = groupOf.TryGetValue(property.Key, out var group) ? group : null;
         }
@@ -141,6 +151,15 @@ internal sealed class DocumentTypeWriter(HubScopeProvider scopes, NodeWriter nod
             .Where(row => keys.Contains(row.Key) && row.ObjectType == Constants.ObjectTypes.DocumentType)
             .Select(row => new { row.Id, row.Key }).ToList();
         db.AddRange(ids.Select(child => new AllowedChildRow { TypeId = type.Id, AllowedTypeId = child.Id, SortOrder = wanted[child.Key] }));
+        db.SaveChanges();
+    }
+
+    private static void SaveTemplateNames(HubDb db, IContentType type)
+    {
+        db.Set<TemplateNameRow>().Where(row => row.TypeId == type.Id).ExecuteDelete();
+        var standard = type.DefaultTemplate;
+        db.AddRange((type.AllowedTemplates ?? []).Select(template =>
+            new TemplateNameRow { TypeId = type.Id, Key = template.Key, Alias = template.Alias, IsDefault = template.Key == standard?.Key }));
         db.SaveChanges();
     }
 }

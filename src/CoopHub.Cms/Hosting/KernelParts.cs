@@ -3,6 +3,7 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Filters;
 using Umbraco.Cms.Core.Strings;
@@ -37,6 +38,7 @@ internal static class KernelParts
         typeof(DataValueReferenceFactoryCollection),
         typeof(PropertyValueConverterCollection),
         typeof(IValueEditorCache),
+        typeof(IMarkdownSanitizer),
         typeof(IKeyValueService),
         typeof(IContentVersionService),
         typeof(IContentVersionCleanupPolicy),

@@ -10,7 +10,7 @@ namespace CoopHub.Tests.Kit;
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("CoopHub.Tests.Kit.DatabaseFactDiscoverer", "CoopHub.Tests")]
-public sealed class DatabaseFactAttribute : FactAttribute;
+public class DatabaseFactAttribute : FactAttribute;
 
 /// <summary>Finds the tests marked with <see cref="DatabaseFactAttribute"/>.</summary>
 public sealed class DatabaseFactDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer
