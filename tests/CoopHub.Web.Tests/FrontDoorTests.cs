@@ -16,6 +16,7 @@ public sealed class FrontDoorTests : IClassFixture<WebApplicationFactory<Program
 {
     private const string Canary = "Geheimlauf-4711";
 
+    private static readonly Guid s_hidden = Guid.NewGuid();
     private readonly HttpClient _client;
 
     public FrontDoorTests(WebApplicationFactory<Program> site)
@@ -24,9 +25,9 @@ public sealed class FrontDoorTests : IClassFixture<WebApplicationFactory<Program
         site.Services.GetRequiredService<PartnerShelf>().Replace(
             [new Partner("stadt-a", "Stadt A") { Visibility = "öffentlich" }, new Partner("stadt-x", Canary) { Visibility = "Kooperation" }]);
         site.Services.GetRequiredService<SolutionShelf>().Replace([
-            One("portal", "Bürgerportal", "öffentlich") with { Category = "Basisdienst", RelatedSlugs = ["verdeckt"] },
+            One("portal", "Bürgerportal", "öffentlich") with { Category = "Basisdienst", RelatedKeys = [s_hidden] },
             One("termine", "Termine", "öffentlich") with { Category = "Online-Dienst" },
-            One("verdeckt", Canary, "Kooperation"), One("eigen", Canary, "nur eigener Partner"), One("leer", Canary, null)]);
+            One("verdeckt", Canary, "Kooperation") with { Key = s_hidden }, One("eigen", Canary, "nur eigener Partner"), One("leer", Canary, null)]);
         site.Services.GetRequiredService<NewsShelf>().Replace(
             [new NewsItem("start", "Start", new DateOnly(2026, 5, 4)) { Visibility = "öffentlich" }, new NewsItem("intern", Canary, new DateOnly(2026, 5, 5)) { Visibility = "Kooperation" }]);
         site.Services.GetRequiredService<PageShelf>().Replace([new TextPage("impressum", "Impressum", "", "<p>Text</p>")]);

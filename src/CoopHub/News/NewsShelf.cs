@@ -2,24 +2,21 @@ using CoopHub.Members;
 
 namespace CoopHub.News;
 
-/// <summary>A piece of news from the cooperation.</summary>
-public sealed record NewsItem(string Slug, string Title, DateOnly PublishedOn)
-{
-    public string Path => "/aktuelles/" + Slug;
-    public string Summary { get; init; } = "";
-    public string BodyHtml { get; init; } = "";
-    public string? Visibility { get; init; }
-}
-
-/// <summary>The news that a guest may see, newest first.</summary>
+/// <summary>The news that a guest may see, newest first. A snapshot is swapped as a whole.</summary>
 public sealed class NewsShelf
 {
-    private volatile IReadOnlyList<NewsItem> _snapshot = [];
+    private sealed record Snapshot(IReadOnlyList<NewsItem> All, IReadOnlyDictionary<string, NewsItem> BySlug);
 
-    public IReadOnlyList<NewsItem> All => _snapshot;
+    private volatile Snapshot _now = new([], new Dictionary<string, NewsItem>());
 
-    public NewsItem? Find(string slug) => All.FirstOrDefault(item => item.Slug == slug);
+    public IReadOnlyList<NewsItem> All => _now.All;
 
-    public void Replace(IEnumerable<NewsItem> items) =>
-        _snapshot = [.. items.Where(item => Visibility.OpenToGuests(item.Visibility)).OrderByDescending(item => item.PublishedOn)];
+    public NewsItem? Find(string slug) => _now.BySlug.GetValueOrDefault(slug);
+
+    public void Replace(IEnumerable<NewsItem> items)
+    {
+        List<NewsItem> open = [.. items.Where(item => Visibility.OpenToGuests(item.Visibility))
+            .OrderByDescending(item => item.PublishedOn).ThenBy(item => item.Title, GermanOrder.Names)];
+        _now = new Snapshot(open, open.ToDictionary(item => item.Slug));
+    }
 }

@@ -1,19 +1,18 @@
 namespace CoopHub.Pages;
 
-/// <summary>A page of plain text: about the cooperation, or one of the legal pages.</summary>
-public sealed record TextPage(string Slug, string Title, string Summary, string BodyHtml)
-{
-    public string Path => "/" + Slug;
-}
-
-/// <summary>The text pages by their address. They are public by their nature and carry no visibility.</summary>
+/// <summary>The start page and the pages of text by their address. They are public by their nature and carry no visibility.</summary>
 public sealed class PageShelf
 {
-    private volatile Dictionary<string, TextPage> _snapshot = [];
+    private sealed record Snapshot(StartPage? Start, IReadOnlyDictionary<string, TextPage> BySlug);
 
-    public IReadOnlyCollection<TextPage> All => _snapshot.Values;
+    private volatile Snapshot _now = new(null, new Dictionary<string, TextPage>());
 
-    public TextPage? Find(string slug) => _snapshot.GetValueOrDefault(slug);
+    /// <summary>The start page, or null while none is published.</summary>
+    public StartPage? Start => _now.Start;
 
-    public void Replace(IEnumerable<TextPage> pages) => _snapshot = pages.ToDictionary(page => page.Slug);
+    public IEnumerable<TextPage> All => _now.BySlug.Values;
+
+    public TextPage? Find(string slug) => _now.BySlug.GetValueOrDefault(slug);
+
+    public void Replace(IEnumerable<TextPage> pages, StartPage? start = null) => _now = new Snapshot(start, pages.ToDictionary(page => page.Slug));
 }

@@ -16,19 +16,31 @@ public sealed class SolutionShelf
         ("nachnutzung", filter => filter.ReusePath, solution => solution.ReusePath),
     ];
 
-    private volatile IReadOnlyList<Solution> _snapshot = [];
+    private sealed record Snapshot(
+        IReadOnlyList<Solution> All, IReadOnlyDictionary<string, Solution> BySlug, IReadOnlyDictionary<Guid, Solution> ByKey);
 
-    public IReadOnlyList<Solution> All => _snapshot;
+    private volatile Snapshot _now = new([], new Dictionary<string, Solution>(), new Dictionary<Guid, Solution>());
 
-    public Solution? Find(string slug) => All.FirstOrDefault(solution => solution.Slug == slug);
+    public IReadOnlyList<Solution> All => _now.All;
+
+    public Solution? Find(string slug) => _now.BySlug.GetValueOrDefault(slug);
 
     /// <summary>The related solutions that a guest may see, and no trace of the others.</summary>
-    public IReadOnlyList<Solution> Related(Solution solution) =>
-        [.. solution.RelatedSlugs.Select(Find).OfType<Solution>()];
+    public IReadOnlyList<Solution> Related(Solution solution) => Known(solution.RelatedKeys);
 
-    public void Replace(IEnumerable<Solution> solutions) =>
-        _snapshot = [.. solutions.Where(solution => Visibility.OpenToGuests(solution.Visibility))
+    /// <summary>What it is based on, as far as a guest may see it.</summary>
+    public IReadOnlyList<Solution> BasedOn(Solution solution) => Known(solution.BasedOnKeys);
+
+    /// <summary>The interfaces that it uses or offers, as far as a guest may see them.</summary>
+    public IReadOnlyList<Solution> Interfaces(Solution solution) => Known(solution.InterfaceKeys);
+
+    public void Replace(IEnumerable<Solution> solutions)
+    {
+        List<Solution> open = [.. solutions.Where(solution => Visibility.OpenToGuests(solution.Visibility))
             .OrderByDescending(solution => solution.PublishedAt).ThenBy(solution => solution.Title, GermanOrder.Names)];
+        _now = new Snapshot(open, open.ToDictionary(solution => solution.Slug),
+            open.Where(solution => solution.Key != Guid.Empty).ToDictionary(solution => solution.Key));
+    }
 
     public SolutionPage List(SolutionFilter filter)
     {
@@ -39,6 +51,8 @@ public sealed class SolutionShelf
         return new SolutionPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, pages,
             s_facets.ToDictionary(facet => facet.Name, facet => Count(worded, filter, facet.Name, facet.Has)));
     }
+
+    private IReadOnlyList<Solution> Known(IReadOnlyList<Guid> keys) => [.. keys.Select(key => _now.ByKey.GetValueOrDefault(key)).OfType<Solution>()];
 
     // A facet counts what the other filters leave, so that every offered choice leads somewhere.
     private static IReadOnlyList<FacetValue> Count(List<Solution> worded, SolutionFilter filter, string name, Func<Solution, string?> has) =>
