@@ -1,7 +1,9 @@
 using CoopHub.Cms.Data;
 using CoopHub.Cms.Documents;
+using CoopHub.Cms.DocumentTypes;
 using CoopHub.Cms.Languages;
 using Microsoft.EntityFrameworkCore;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
@@ -9,7 +11,7 @@ using Umbraco.Extensions;
 namespace CoopHub.Cms.Published;
 
 /// <summary>Reads what is published in one pass: three questions, however many documents there are.</summary>
-internal sealed class PublishedReader(LanguageRepository languages, IShortStringHelper strings)
+internal sealed class PublishedReader(LanguageRepository languages, DocumentTypeRepository types, IShortStringHelper strings)
 {
     private static readonly Dictionary<string, PublishedCultureInfo> OneLanguage = [];
 
@@ -24,10 +26,17 @@ internal sealed class PublishedReader(LanguageRepository languages, IShortString
         var versions = views.Select(view => view.Published!.Id);
         var values = db.Set<PropertyDataRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)).ToLookup(row => row.VersionId);
         var names = db.Set<DocumentVersionCultureRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)).ToLookup(row => row.VersionId);
-        return [.. views.AsEnumerable().Select(view => Build(view, names[view.Published!.Id], [.. values[view.Published.Id]]))];
+        // Umbraco's convention: a property of this alias names the document in addresses.
+        var inAddresses = types.Shared.SelectMany(type => type.PropertyTypes)
+            .Where(property => property.Alias == Constants.Conventions.Content.UrlName).Select(property => property.Id).ToHashSet();
+        return [.. views.AsEnumerable().Select(view =>
+        {
+            var own = values[view.Published!.Id].ToList();
+            return Build(view, own.FirstOrDefault(row => inAddresses.Contains(row.PropertyTypeId))?.TextValue, names[view.Published.Id], own);
+        })];
     }
 
-    private PublishedLine Build(DocumentView view, IEnumerable<DocumentVersionCultureRow> names, IReadOnlyList<PropertyDataRow> values)
+    private PublishedLine Build(DocumentView view, string? inAddresses, IEnumerable<DocumentVersionCultureRow> names, IReadOnlyList<PropertyDataRow> values)
     {
         var name = view.Published!.Name ?? view.Node.Name ?? "";
         return new PublishedLine
@@ -40,7 +49,7 @@ internal sealed class PublishedReader(LanguageRepository languages, IShortString
             SortOrder = view.Node.SortOrder,
             TypeId = view.Document.ContentTypeId,
             Name = name,
-            Segment = name.ToUrlSegment(strings),
+            Segment = (string.IsNullOrWhiteSpace(inAddresses) ? name : inAddresses).ToUrlSegment(strings),
             CreatorId = view.Node.CreatorId,
             WriterId = view.Published.UserId,
             CreateDate = view.Node.CreateDate,

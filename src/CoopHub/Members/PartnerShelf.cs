@@ -1,3 +1,4 @@
+using CoopHub.Cms.Published;
 using CoopHub.Partners;
 
 namespace CoopHub.Members;
@@ -8,27 +9,18 @@ namespace CoopHub.Members;
 /// </summary>
 public sealed class PartnerShelf
 {
-    private sealed record Snapshot(
-        IReadOnlyList<Partner> All, IReadOnlyDictionary<string, Partner> BySlug, IReadOnlyDictionary<Guid, Partner> ByKey);
-
-    private volatile Snapshot _now = new([], new Dictionary<string, Partner>(), new Dictionary<Guid, Partner>());
+    private volatile RecordList<Partner> _now = new([]);
 
     public IReadOnlyList<Partner> All => _now.All;
 
-    public Partner? Find(string slug) => _now.BySlug.GetValueOrDefault(slug);
+    public Partner? Find(string slug) => _now.Find(slug);
 
-    public Partner? Find(Guid key) => _now.ByKey.GetValueOrDefault(key);
+    public Partner? Find(Guid key) => _now.Find(key);
 
     /// <summary>The partners with these keys that a guest may see, and no trace of the others.</summary>
-    public IReadOnlyList<Partner> Known(IEnumerable<Guid> keys) => [.. keys.Select(Find).OfType<Partner>()];
+    public IReadOnlyList<Partner> Known(IEnumerable<Guid> keys) => _now.Known(keys);
 
-    public void Replace(IEnumerable<Partner> partners)
-    {
-        List<Partner> open = [.. partners.Where(partner => partner.HasJoined && Visibility.OpenToGuests(partner.Visibility))
-            .OrderBy(partner => partner.Name, GermanOrder.Names)];
-        _now = new Snapshot(open, open.ToDictionary(partner => partner.Slug), Keyed(open));
-    }
-
-    private static Dictionary<Guid, Partner> Keyed(List<Partner> open) =>
-        open.Where(partner => partner.Key != Guid.Empty).ToDictionary(partner => partner.Key);
+    public void Replace(IEnumerable<Partner> partners) =>
+        _now = new RecordList<Partner>(partners.Where(partner => partner.HasJoined && Visibility.OpenToGuests(partner.Visibility))
+            .OrderBy(partner => partner.Name, GermanOrder.Names));
 }

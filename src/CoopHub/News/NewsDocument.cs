@@ -1,3 +1,6 @@
+using CoopHub.Cms.Published;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
 namespace CoopHub.News;
 
 /// <summary>The aliases of the document types for news, as they stand in <c>uSync/v17/ContentTypes</c>.</summary>
@@ -11,4 +14,15 @@ public static class NewsDocument
     public const string PublishedOn = "publishedOn";
     public const string Partners = "partners";
     public const string Visibility = "visibility";
+    public const string UrlName = "umbracoUrlName";
+
+    internal static NewsItem Read(IPublishedContent document, string slug) =>
+        new(slug, document.Name, document.Date(PublishedOn) ?? DateOnly.FromDateTime(document.CreateDate))
+        {
+            Key = document.Key,
+            Summary = document.Text(Summary) ?? "",
+            BodyHtml = document.Html(Body),
+            PartnerKeys = document.Picked(Partners),
+            Visibility = document.Text(Visibility),
+        };
 }

@@ -1,7 +1,9 @@
+using CoopHub.Cms.Published;
+
 namespace CoopHub.News;
 
 /// <summary>A piece of news from the cooperation.</summary>
-public sealed record NewsItem(string Slug, string Title, DateOnly PublishedOn)
+public sealed record NewsItem(string Slug, string Title, DateOnly PublishedOn) : IPublishedRecord
 {
     public string Path => "/aktuelles/" + Slug;
     public Guid Key { get; init; }

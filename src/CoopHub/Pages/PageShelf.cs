@@ -1,18 +1,23 @@
+using CoopHub.Cms.Published;
+
 namespace CoopHub.Pages;
 
 /// <summary>The start page and the pages of text by their address. They are public by their nature and carry no visibility.</summary>
 public sealed class PageShelf
 {
-    private sealed record Snapshot(StartPage? Start, IReadOnlyDictionary<string, TextPage> BySlug);
-
-    private volatile Snapshot _now = new(null, new Dictionary<string, TextPage>());
+    private volatile RecordList<TextPage> _now = new([]);
+    private volatile StartPage? _start;
 
     /// <summary>The start page, or null while none is published.</summary>
-    public StartPage? Start => _now.Start;
+    public StartPage? Start
+    {
+        get => _start;
+        internal set => _start = value;
+    }
 
-    public IEnumerable<TextPage> All => _now.BySlug.Values;
+    public IReadOnlyList<TextPage> All => _now.All;
 
-    public TextPage? Find(string slug) => _now.BySlug.GetValueOrDefault(slug);
+    public TextPage? Find(string slug) => _now.Find(slug);
 
-    public void Replace(IEnumerable<TextPage> pages, StartPage? start = null) => _now = new Snapshot(start, pages.ToDictionary(page => page.Slug));
+    public void Replace(IEnumerable<TextPage> pages) => _now = new RecordList<TextPage>(pages);
 }

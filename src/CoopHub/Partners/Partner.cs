@@ -1,7 +1,9 @@
+using CoopHub.Cms.Published;
+
 namespace CoopHub.Partners;
 
 /// <summary>A municipality or another body of the cooperation, as it is shown.</summary>
-public sealed record Partner(string Slug, string Name)
+public sealed record Partner(string Slug, string Name) : IPublishedRecord
 {
     public string Path => "/partner/" + Slug;
     public Guid Key { get; init; }

@@ -1,3 +1,6 @@
+using CoopHub.Cms.Published;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
 namespace CoopHub.Partners;
 
 /// <summary>The aliases of the document types for partners, as they stand in <c>uSync/v17/ContentTypes</c>.</summary>
@@ -24,4 +27,29 @@ public static class PartnerDocument
     public const string Portals = "portals";
     public const string Providers = "providers";
     public const string Visibility = "visibility";
+    public const string UrlName = "umbracoUrlName";
+
+    internal static Partner Read(IPublishedContent document, string slug) =>
+        new(slug, document.Name)
+        {
+            Key = document.Key,
+            ShortName = document.Text(ShortName),
+            Kind = document.Text(Kind) ?? "",
+            Ags = document.Text(Ags),
+            Ars = document.Text(Ars),
+            Inhabitants = document.Number(Inhabitants),
+            InhabitantsOn = document.Date(InhabitantsOn),
+            Address = document.Text(Address),
+            Website = document.Text(Website),
+            MemberSince = document.Date(MemberSince),
+            State = document.Text(State) ?? "",
+            Summary = document.Text(Summary) ?? "",
+            BodyHtml = document.Html(Body),
+            ContactName = document.Text(ContactName),
+            ContactMail = document.Text(ContactMail),
+            ContactPhone = document.Text(ContactPhone),
+            Portals = document.Texts(Portals),
+            Providers = document.Texts(Providers),
+            Visibility = document.Text(Visibility),
+        };
 }

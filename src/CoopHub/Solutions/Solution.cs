@@ -1,11 +1,12 @@
 using CoopHub.Cms.PropertyEditors;
+using CoopHub.Cms.Published;
 
 namespace CoopHub.Solutions;
 
 /// <summary>
 /// A write-up of something a partner runs, as guests see it. Effort and costs are not part of it: they are for partners only.
 /// </summary>
-public sealed record Solution(string Slug, string Title)
+public sealed record Solution(string Slug, string Title) : IPublishedRecord
 {
     public string Path => "/loesungen/" + Slug;
     public Guid Key { get; init; }
@@ -15,6 +16,7 @@ public sealed record Solution(string Slug, string Title)
     public string Status { get; init; } = "";
     public string? Visibility { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
+    /// <summary>When it was first put here, in UTC; the newest come first.</summary>
     public DateTime PublishedAt { get; init; }
 
     // Who runs it. Slug and name are empty where guests may not see the partner.

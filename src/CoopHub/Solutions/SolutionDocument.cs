@@ -62,4 +62,5 @@ public static class SolutionDocument
     public const string ConfirmedOn = "confirmedOn";
     public const string NextConfirmation = "nextConfirmation";
     public const string Links = "links";
+    public const string UrlName = "umbracoUrlName";
 }

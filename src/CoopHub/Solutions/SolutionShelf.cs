@@ -1,9 +1,10 @@
+using CoopHub.Cms.Published;
 using CoopHub.Members;
 
 namespace CoopHub.Solutions;
 
 /// <summary>The solutions that a guest may see, newest first. A snapshot is swapped as a whole, so a reader never sees half of a change.</summary>
-public sealed class SolutionShelf
+public sealed class SolutionShelf(PartnerShelf partners)
 {
     public const int PageSize = 20;
 
@@ -16,31 +17,25 @@ public sealed class SolutionShelf
         ("nachnutzung", filter => filter.ReusePath, solution => solution.ReusePath),
     ];
 
-    private sealed record Snapshot(
-        IReadOnlyList<Solution> All, IReadOnlyDictionary<string, Solution> BySlug, IReadOnlyDictionary<Guid, Solution> ByKey);
-
-    private volatile Snapshot _now = new([], new Dictionary<string, Solution>(), new Dictionary<Guid, Solution>());
+    private volatile RecordList<Solution> _now = new([]);
 
     public IReadOnlyList<Solution> All => _now.All;
 
-    public Solution? Find(string slug) => _now.BySlug.GetValueOrDefault(slug);
+    public Solution? Find(string slug) => _now.Find(slug);
 
     /// <summary>The related solutions that a guest may see, and no trace of the others.</summary>
-    public IReadOnlyList<Solution> Related(Solution solution) => Known(solution.RelatedKeys);
+    public IReadOnlyList<Solution> Related(Solution solution) => _now.Known(solution.RelatedKeys);
 
     /// <summary>What it is based on, as far as a guest may see it.</summary>
-    public IReadOnlyList<Solution> BasedOn(Solution solution) => Known(solution.BasedOnKeys);
+    public IReadOnlyList<Solution> BasedOn(Solution solution) => _now.Known(solution.BasedOnKeys);
 
     /// <summary>The interfaces that it uses or offers, as far as a guest may see them.</summary>
-    public IReadOnlyList<Solution> Interfaces(Solution solution) => Known(solution.InterfaceKeys);
+    public IReadOnlyList<Solution> Interfaces(Solution solution) => _now.Known(solution.InterfaceKeys);
 
-    public void Replace(IEnumerable<Solution> solutions)
-    {
-        List<Solution> open = [.. solutions.Where(solution => Visibility.OpenToGuests(solution.Visibility))
-            .OrderByDescending(solution => solution.PublishedAt).ThenBy(solution => solution.Title, GermanOrder.Names)];
-        _now = new Snapshot(open, open.ToDictionary(solution => solution.Slug),
-            open.Where(solution => solution.Key != Guid.Empty).ToDictionary(solution => solution.Key));
-    }
+    public void Replace(IEnumerable<Solution> solutions) =>
+        _now = new RecordList<Solution>(solutions.Where(solution => Visibility.OpenToGuests(solution.Visibility))
+            .Select(WithOwner)
+            .OrderByDescending(solution => solution.PublishedAt).ThenBy(solution => solution.Title, GermanOrder.Names));
 
     public SolutionPage List(SolutionFilter filter)
     {
@@ -52,7 +47,9 @@ public sealed class SolutionShelf
             s_facets.ToDictionary(facet => facet.Name, facet => Count(worded, filter, facet.Name, facet.Has)));
     }
 
-    private IReadOnlyList<Solution> Known(IReadOnlyList<Guid> keys) => [.. keys.Select(key => _now.ByKey.GetValueOrDefault(key)).OfType<Solution>()];
+    // Looked up at each filling: the partner may have been renamed or hidden while the solution stayed as it was.
+    private Solution WithOwner(Solution solution) =>
+        solution.OwnerKey is { } key ? solution with { OwnerSlug = partners.Find(key)?.Slug, OwnerName = partners.Find(key)?.Name } : solution;
 
     // A facet counts what the other filters leave, so that every offered choice leads somewhere.
     private static IReadOnlyList<FacetValue> Count(List<Solution> worded, SolutionFilter filter, string name, Func<Solution, string?> has) =>

@@ -757,6 +757,66 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("RedirectUrls", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Database.ProtectionKeyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.Property<string>("Ars")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Ags")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("InhabitantsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ParentArs")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.HasKey("Ars");
+
+                    b.HasIndex("ParentArs");
+
+                    b.ToTable("Municipalities", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.Nodes.NodeRow", null)
@@ -863,6 +923,14 @@ namespace CoopHub.Database.Migrations.Postgres
                         .HasForeignKey("RelationTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.HasOne("CoopHub.Partners.MunicipalityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentArs")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

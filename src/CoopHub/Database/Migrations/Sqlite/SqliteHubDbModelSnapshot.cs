@@ -726,6 +726,64 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.ToTable("RedirectUrls", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Database.ProtectionKeyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.Property<string>("Ars")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ags")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InhabitantsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentArs")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Ars");
+
+                    b.HasIndex("ParentArs");
+
+                    b.ToTable("Municipalities", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.Nodes.NodeRow", null)
@@ -832,6 +890,14 @@ namespace CoopHub.Database.Migrations.Sqlite
                         .HasForeignKey("RelationTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.HasOne("CoopHub.Partners.MunicipalityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentArs")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

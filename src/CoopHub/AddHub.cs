@@ -1,0 +1,29 @@
+using CoopHub.Demonstration;
+using CoopHub.Members;
+using CoopHub.News;
+using CoopHub.Pages;
+using CoopHub.Partners;
+using CoopHub.Solutions;
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace CoopHub;
+
+/// <summary>Registers the first floor.</summary>
+public static class HubRegistration
+{
+    /// <summary>Adds the rooms, the lowest first: no room knows a later one.</summary>
+    public static IUmbracoBuilder AddHub(this IUmbracoBuilder builder)
+    {
+        builder
+            .AddPartners()
+            .AddMembers()
+            .AddSolutions()
+            .AddNews()
+            .AddPages();
+        builder.Services.AddSingleton<LoadDemonstration>();
+        builder.Services.AddSingleton<FirstContent>();
+        builder.Services.AddSingleton<Shelves>();
+        return builder;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace CoopHub.Solutions;
+
+internal static class SolutionsRegistration
+{
+    /// <summary>What partners run, as guests see it.</summary>
+    public static IUmbracoBuilder AddSolutions(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<SolutionShelf>();
+        builder.Services.Shelve<SolutionShelf, Solution>([SolutionDocument.Alias], SolutionMapping.Read, (shelf, solutions) => shelf.Replace(solutions));
+        return builder;
+    }
+}

@@ -1,0 +1,90 @@
+using CoopHub.Cms.Published;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using static CoopHub.Solutions.SolutionDocument;
+
+namespace CoopHub.Solutions;
+
+/// <summary>Makes the record that guests see of a published solution. Effort, costs, cases per year and the protection need are not read at all.</summary>
+internal static class SolutionMapping
+{
+    public static Solution Read(IPublishedContent document, string slug)
+    {
+        var category = document.Text(Category) ?? "";
+        return new(slug, document.Name)
+        {
+            Key = document.Key,
+            Summary = document.Text(Summary) ?? "",
+            BodyHtml = document.Html(Body),
+            Category = category,
+            Status = document.Text(Status) ?? "",
+            Visibility = document.Text(Visibility),
+            Tags = document.Texts(Tags),
+            PublishedAt = document.CreateDate,
+            OwnerKey = document.Picked(Owner) is [var owner, ..] ? owner : null,
+            ContactName = document.Text(ContactName),
+            ContactMail = document.Text(ContactMail),
+            ContactPhone = document.Text(ContactPhone),
+            DeputyName = document.Text(DeputyName),
+            DeputyMail = document.Text(DeputyMail),
+            ConfirmedOn = document.Date(ConfirmedOn),
+            NextConfirmation = document.Date(NextConfirmation),
+            Themenfeld = document.Text(Themenfeld),
+            Services = document.Texts(Services),
+            BasedOnKeys = document.Picked(BasedOn),
+            InterfaceKeys = document.Picked(Interfaces),
+            RelatedKeys = document.Picked(Related),
+            Links = document.Links(Links),
+            Product = document.Text(Product),
+            Vendor = document.Text(Vendor),
+            Operator = document.Text(Operator),
+            Version = document.Text(SolutionDocument.Version),
+            Since = document.Date(Since),
+            Hosting = document.Text(Hosting),
+            ReusePath = document.Text(ReusePath),
+            Efa = document.Flag(Efa),
+            ReusePrerequisites = document.Text(ReusePrerequisites),
+            ReuseLinks = document.Links(ReuseLink),
+            Licence = document.Text(Licence),
+            OnlineService = category == SolutionCategory.OnlineService ? ReadOnlineService(document) : null,
+            BasicService = category == SolutionCategory.BasicService ? ReadBasicService(document) : null,
+            Interface = category == SolutionCategory.Interface ? ReadInterface(document) : null,
+            Protection = ReadProtection(document),
+        };
+    }
+
+    private static OnlineServiceFacts ReadOnlineService(IPublishedContent document) => new()
+    {
+        Maturity = document.Text(Maturity),
+        PublicUrl = document.Text(PublicUrl),
+        IdentificationLevel = document.Text(IdentificationLevel),
+        Payment = document.Flag(Payment),
+    };
+
+    private static BasicServiceFacts ReadBasicService(IPublishedContent document) => new()
+    {
+        Function = document.Text(BasicFunction),
+        ConnectableServices = document.Text(ConnectableServices),
+    };
+
+    private static InterfaceFacts ReadInterface(IPublishedContent document) => new()
+    {
+        FromSystem = document.Text(FromSystem),
+        ToSystem = document.Text(ToSystem),
+        Standard = document.Text(Standard),
+        DataGroups = document.Text(DataGroups),
+        Direction = document.Text(Direction),
+        Frequency = document.Text(Frequency),
+        DocumentationUrl = document.Text(DocumentationUrl),
+    };
+
+    private static ProtectionFacts ReadProtection(IPublishedContent document) => new()
+    {
+        PersonalData = document.Text(PersonalData),
+        ProcessingContract = document.Text(ProcessingContract),
+        ImpactAssessmentOn = document.Date(ImpactAssessmentOn),
+        Accessibility = document.Text(Accessibility),
+        AccessibilityCheckedOn = document.Date(AccessibilityCheckedOn),
+        Ai = document.Text(Ai),
+        AiPurpose = document.Text(AiPurpose),
+    };
+}
