@@ -1,3 +1,7 @@
+using CoopHub.Cms.Hosting;
+using CoopHub.Cms.Published;
+using CoopHub.Cms.Schema;
+using CoopHub.Database;
 using CoopHub.Demonstration;
 using CoopHub.Members;
 using CoopHub.News;
@@ -24,6 +28,14 @@ public static class HubRegistration
         builder.Services.AddSingleton<LoadDemonstration>();
         builder.Services.AddSingleton<FirstContent>();
         builder.Services.AddSingleton<Shelves>();
+        builder.Services.AddSingleton(provider => new HubStart(
+            provider.GetRequiredService<DatabaseStart>(),
+            provider.GetRequiredService<SchemaImport>(),
+            provider.GetRequiredService<CmsStart>(),
+            provider.GetRequiredService<FirstContent>(),
+            provider.GetRequiredService<PublishedSite>(),
+            provider.GetRequiredService<MunicipalityShelf>(),
+            provider.GetRequiredService<Shelves>()));
         return builder;
     }
 }
