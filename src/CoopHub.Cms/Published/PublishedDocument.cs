@@ -3,50 +3,52 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace CoopHub.Cms.Published;
 
 /// <summary>A published document as the kernel's value converters and typed models know it. It never changes; a new state is a new object.</summary>
-internal sealed class PublishedDocument : PublishedContentBase
+internal sealed class PublishedDocument(PublishedLine line, IPublishedContentType type, IVariationContextAccessor variation, Func<int, IPublishedContent?> find)
+    : PublishedContentBase(variation)
 {
-    private readonly PublishedLine _line;
-    private readonly Func<int, IPublishedContent?> _find;
-    private readonly Dictionary<string, PublishedValue> _properties;
+    private readonly IVariationContextAccessor _variation = variation;
 
-    public PublishedDocument(
-        PublishedLine line,
-        IPublishedContentType type,
-        IReadOnlyDictionary<int, string> aliases,
-        Func<int?, string?> culture,
-        IVariationContextAccessor variation,
-        Func<int, IPublishedContent?> find)
-        : base(variation)
-    {
-        (_line, ContentType, _find) = (line, type, find);
-        var values = line.Values.ToLookup(row => aliases.GetValueOrDefault(row.PropertyTypeId));
-        _properties = type.PropertyTypes.ToDictionary(
-            property => property.Alias,
-            property => new PublishedValue(this, property, values[property.Alias], culture, variation),
-            StringComparer.OrdinalIgnoreCase);
-    }
+    // Made when they are first asked for: most documents are looked at seldom.
+    private PublishedValue?[]? _properties;
 
-    public override IPublishedContentType ContentType { get; }
-    public override Guid Key => _line.Key;
-    public override int Id => _line.Id;
-    public override string Name => Cultures.Count == 0 ? _line.Name : base.Name;
-    public override int SortOrder => _line.SortOrder;
+    public override IPublishedContentType ContentType => type;
+    public override Guid Key => line.Key;
+    public override int Id => line.Id;
+    public override string Name => Cultures.Count == 0 ? line.Name : base.Name;
+    public override int SortOrder => line.SortOrder;
     public override int? TemplateId => null;
-    public override int CreatorId => _line.CreatorId;
-    public override int WriterId => _line.WriterId;
-    public override DateTime CreateDate => _line.CreateDate;
-    public override DateTime UpdateDate => _line.PublishDate;
-    public override IReadOnlyDictionary<string, PublishedCultureInfo> Cultures => _line.Cultures;
+    public override int CreatorId => line.CreatorId;
+    public override int WriterId => line.WriterId;
+    public override DateTime CreateDate => line.CreateDate;
+    public override DateTime UpdateDate => line.PublishDate;
+    public override IReadOnlyDictionary<string, PublishedCultureInfo> Cultures => line.Cultures;
     public override PublishedItemType ItemType => PublishedItemType.Content;
-    public override IEnumerable<IPublishedProperty> Properties => _properties.Values;
+    public override IEnumerable<IPublishedProperty> Properties => type.PropertyTypes.Select(property => GetProperty(property.Alias)!);
 
 #pragma warning disable CS0672, CS0618 // Marked obsolete in the base class, which still declares them abstract.
-    public override int Level => _line.Level;
-    public override string Path => _line.Path;
-    public override IPublishedContent? Parent => _find(_line.ParentId);
+    public override int Level => line.Level;
+    public override string Path => line.Path;
+    public override IPublishedContent? Parent => find(line.ParentId);
+    public override string? UrlSegment => Cultures.Count == 0 ? line.Segment : base.UrlSegment;
 #pragma warning restore CS0672, CS0618
 
     public override bool IsDraft(string? culture = null) => false;
-    public override bool IsPublished(string? culture = null) => culture is null || Cultures.Count == 0 || Cultures.ContainsKey(culture);
-    public override IPublishedProperty? GetProperty(string alias) => _properties.GetValueOrDefault(alias);
+    public override bool IsPublished(string? culture = null) => line.IsIn(culture ?? "");
+
+    public override IPublishedProperty? GetProperty(string alias)
+    {
+        var index = type.GetPropertyIndex(alias);
+        if (index < 0)
+        {
+            return null;
+        }
+        var properties = _properties ?? Interlocked.CompareExchange(ref _properties, new PublishedValue?[type.PropertyTypes.Count()], null) ?? _properties;
+        return properties[index] ?? Interlocked.CompareExchange(ref properties[index], Value(index), null) ?? properties[index];
+    }
+
+    private PublishedValue Value(int index)
+    {
+        var property = type.GetPropertyType(index)!;
+        return new PublishedValue(this, property, Array.FindAll(line.Values, source => source.Alias == property.Alias), _variation);
+    }
 }

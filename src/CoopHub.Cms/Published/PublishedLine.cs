@@ -1,4 +1,3 @@
-using CoopHub.Cms.Documents;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace CoopHub.Cms.Published;
@@ -19,6 +18,20 @@ internal sealed class PublishedLine
     public required int WriterId { get; init; }
     public required DateTime CreateDate { get; init; }
     public required DateTime PublishDate { get; init; }
+
+    /// <summary>Empty where the document does not vary.</summary>
     public required IReadOnlyDictionary<string, PublishedCultureInfo> Cultures { get; init; }
-    public required IReadOnlyList<PropertyDataRow> Values { get; init; }
+    public required PublishedSource[] Values { get; init; }
+
+    /// <summary>Whether it is published in a language; what does not vary is there in all of them.</summary>
+    public bool IsIn(string culture) => Cultures.Count == 0 || culture.Length == 0 || Cultures.ContainsKey(culture);
+
+    /// <summary>Its part of the address in a language.</summary>
+    public string SegmentIn(string culture) => Cultures.TryGetValue(culture, out var info) && info.UrlSegment is { Length: > 0 } segment ? segment : Segment;
+
+    /// <summary>Whether it stands where the other one stood, under the same address in every language.</summary>
+    public bool StandsLike(PublishedLine other) =>
+        (ParentId, SortOrder, TypeId, Segment) == (other.ParentId, other.SortOrder, other.TypeId, other.Segment)
+        && Cultures.Count == other.Cultures.Count
+        && Cultures.Values.All(info => other.Cultures.TryGetValue(info.Culture, out var same) && same.UrlSegment == info.UrlSegment);
 }

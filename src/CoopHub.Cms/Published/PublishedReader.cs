@@ -1,6 +1,5 @@
 using CoopHub.Cms.Data;
 using CoopHub.Cms.Documents;
-using CoopHub.Cms.DocumentTypes;
 using CoopHub.Cms.Languages;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
@@ -11,7 +10,7 @@ using Umbraco.Extensions;
 namespace CoopHub.Cms.Published;
 
 /// <summary>Reads what is published in one pass: three questions, however many documents there are.</summary>
-internal sealed class PublishedReader(LanguageRepository languages, DocumentTypeRepository types, IShortStringHelper strings)
+internal sealed class PublishedReader(LanguageRepository languages, PublishedTypes types, IShortStringHelper strings)
 {
     private static readonly Dictionary<string, PublishedCultureInfo> OneLanguage = [];
 
@@ -24,19 +23,37 @@ internal sealed class PublishedReader(LanguageRepository languages, DocumentType
             views = views.Where(view => keys.Contains(view.Node.Key));
         }
         var versions = views.Select(view => view.Published!.Id);
-        var values = db.Set<PropertyDataRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)).ToLookup(row => row.VersionId);
+        var values = Values(db.Set<PropertyDataRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)));
         var names = db.Set<DocumentVersionCultureRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)).ToLookup(row => row.VersionId);
-        // Umbraco's convention: a property of this alias names the document in addresses.
-        var inAddresses = types.Shared.SelectMany(type => type.PropertyTypes)
-            .Where(property => property.Alias == Constants.Conventions.Content.UrlName).Select(property => property.Id).ToHashSet();
-        return [.. views.AsEnumerable().Select(view =>
-        {
-            var own = values[view.Published!.Id].ToList();
-            return Build(view, own.FirstOrDefault(row => inAddresses.Contains(row.PropertyTypeId))?.TextValue, names[view.Published.Id], own);
-        })];
+        return [.. views.AsEnumerable().Select(view => Build(view, names[view.Published!.Id], values.GetValueOrDefault(view.Published.Id, [])))];
     }
 
-    private PublishedLine Build(DocumentView view, string? inAddresses, IEnumerable<DocumentVersionCultureRow> names, IReadOnlyList<PropertyDataRow> values)
+    /// <summary>The values by version. They come in the order of their versions, so that no row is held longer than it is looked at.</summary>
+    private Dictionary<int, PublishedSource[]> Values(IQueryable<PropertyDataRow> rows)
+    {
+        var cultures = languages.GetMany().ToDictionary(language => language.Id, language => language.IsoCode.ToLowerInvariant());
+        var values = new Dictionary<int, PublishedSource[]>();
+        var ofOne = new List<PublishedSource>();
+        var version = 0;
+        foreach (var row in rows.OrderBy(row => row.VersionId))
+        {
+            if (row.VersionId != version)
+            {
+                values[version] = [.. ofOne];
+                ofOne.Clear();
+                version = row.VersionId;
+            }
+            if (types.Alias(row.PropertyTypeId) is { } alias)
+            {
+                var culture = row.LanguageId is { } id ? cultures.GetValueOrDefault(id, "") : "";
+                ofOne.Add(new PublishedSource(alias, culture, row.Segment ?? "", PropertyValueRows.Read(row)));
+            }
+        }
+        values[version] = [.. ofOne];
+        return values;
+    }
+
+    private PublishedLine Build(DocumentView view, IEnumerable<DocumentVersionCultureRow> names, PublishedSource[] values)
     {
         var name = view.Published!.Name ?? view.Node.Name ?? "";
         return new PublishedLine
@@ -49,24 +66,32 @@ internal sealed class PublishedReader(LanguageRepository languages, DocumentType
             SortOrder = view.Node.SortOrder,
             TypeId = view.Document.ContentTypeId,
             Name = name,
-            Segment = (string.IsNullOrWhiteSpace(inAddresses) ? name : inAddresses).ToUrlSegment(strings),
+            Segment = Segment(name, values, culture: null),
             CreatorId = view.Node.CreatorId,
             WriterId = view.Published.UserId,
             CreateDate = view.Node.CreateDate,
             PublishDate = view.Published.VersionDate,
-            Cultures = Cultures(names),
+            Cultures = Cultures(names, values),
             Values = values,
         };
     }
 
-    private Dictionary<string, PublishedCultureInfo> Cultures(IEnumerable<DocumentVersionCultureRow> names)
+    private Dictionary<string, PublishedCultureInfo> Cultures(IEnumerable<DocumentVersionCultureRow> names, PublishedSource[] values)
     {
         var cultures = names.Select(row => (Culture: languages.GetIsoCodeById(row.LanguageId)!, row.Name, row.Date)).ToList();
         return cultures.Count == 0
             ? OneLanguage
             : cultures.ToDictionary(
                 name => name.Culture,
-                name => new PublishedCultureInfo(name.Culture, name.Name, name.Name.ToUrlSegment(strings, name.Culture), name.Date),
+                name => new PublishedCultureInfo(name.Culture, name.Name, Segment(name.Name, values, name.Culture), name.Date),
                 StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Made of the name, unless the editor has set another one in the property that Umbraco names for it.</summary>
+    private string Segment(string name, PublishedSource[] values, string? culture)
+    {
+        var own = Array.Find(values, value =>
+            value.Alias == Constants.Conventions.Content.UrlName && string.Equals(value.Culture, culture ?? "", StringComparison.OrdinalIgnoreCase)).Value as string;
+        return (string.IsNullOrWhiteSpace(own) ? name : own).ToUrlSegment(strings, culture);
     }
 }

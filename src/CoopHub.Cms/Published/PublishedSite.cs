@@ -1,7 +1,4 @@
 using CoopHub.Cms.Changes;
-using CoopHub.Cms.DataTypes;
-using CoopHub.Cms.DocumentTypes;
-using CoopHub.Cms.Languages;
 using CoopHub.Cms.Scoping;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -17,31 +14,12 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
     private readonly HubScopeProvider _scopes;
     private readonly ChangeLog _log;
     private readonly PublishedReader _reader;
-    private readonly DocumentTypeRepository _types;
-    private readonly DataTypeRepository _dataTypes;
-    private readonly LanguageRepository _languages;
-    private readonly Lazy<IPublishedContentTypeFactory> _factory;
-    private readonly IPublishedModelFactory _models;
-    private readonly IVariationContextAccessor _variation;
+    private readonly PublishedTypes _types;
     private readonly SemaphoreSlim _oneWriter = new(1, 1);
     private volatile PublishedSnapshot _now = PublishedSnapshot.Empty;
-    private Dictionary<int, IPublishedContentType> _publishedTypes = [];
-    private Dictionary<int, string> _aliases = [];
 
-    internal PublishedSite(
-        HubScopeProvider scopes,
-        ChangeLog log,
-        PublishedReader reader,
-        DocumentTypeRepository types,
-        DataTypeRepository dataTypes,
-        LanguageRepository languages,
-        Lazy<IPublishedContentTypeFactory> factory,
-        IPublishedModelFactory models,
-        IVariationContextAccessor variation)
-    {
-        (_scopes, _log, _reader, _types, _dataTypes, _languages, _factory, _models, _variation) =
-            (scopes, log, reader, types, dataTypes, languages, factory, models, variation);
-    }
+    internal PublishedSite(HubScopeProvider scopes, ChangeLog log, PublishedReader reader, PublishedTypes types) =>
+        (_scopes, _log, _reader, _types) = (scopes, log, reader, types);
 
     /// <summary>Raised after a new state was put in place; handlers must not wait for anything.</summary>
     public event Action? Changed;
@@ -55,14 +33,27 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
     /// <summary>All published documents.</summary>
     public IEnumerable<IPublishedContent> All => _now.All;
 
-    /// <summary>The document at an address such as <c>/loesungen/ekita</c>, without query and closing slash.</summary>
-    public IPublishedContent? FindByRoute(string route) => _now.FindByRoute(route.Length > 1 ? route.TrimEnd('/') : route);
+    /// <summary>How the published documents stand to each other at present.</summary>
+    internal PublishedTree Tree => _now.Tree;
 
-    /// <summary>The address of a published document.</summary>
-    public string? RouteOf(Guid key) => _now.RouteOf(key);
+    /// <summary>The document at an address such as <c>/loesungen/ekita</c>, without query; a closing slash does not matter.</summary>
+    /// <param name="route">The address.</param>
+    /// <param name="culture">The language that the address is in; none for the default one.</param>
+    public IPublishedContent? FindByRoute(string route, string? culture = null)
+    {
+        var now = _now;
+        return now.Tree.TryFind(route.Length > 1 ? route.TrimEnd('/') : route, culture ?? "", out var key) ? now.Find(key.Value) : null;
+    }
+
+    /// <summary>The address of a published document in a language, or in the default one; null where it is not published.</summary>
+    public string? RouteOf(Guid key, string? culture = null) => _now.Tree.RouteOf(key, culture ?? "");
 
     /// <summary>The published documents below one, in their order.</summary>
-    public IReadOnlyList<IPublishedContent> Below(IPublishedContent document) => _now.Below(document.Id);
+    public IReadOnlyList<IPublishedContent> Below(IPublishedContent document)
+    {
+        var now = _now;
+        return [.. now.Tree.Children(document.Key).Select(key => now.Find(key)!)];
+    }
 
     /// <inheritdoc />
     public IPublishedContent? GetById(Guid contentId) => _now.Find(contentId);
@@ -103,15 +94,20 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
         await _oneWriter.WaitAsync(cancellationToken);
         try
         {
-            if (changes.Any(change => change.Kind == Change.Schema))
+            // What was loaded meanwhile, by a call from elsewhere, lies behind.
+            var news = changes.Where(change => change.Position > Position).ToList();
+            if (news.Count == 0)
+            {
+                return;
+            }
+            if (news.Any(change => change.Kind == Change.Schema) || _now == PublishedSnapshot.Empty)
             {
                 LoadAlone();
             }
-            else if (changes.Where(change => change.Kind == Change.Document).Select(change => change.Key).Distinct().ToList() is { Count: > 0 } keys)
+            else
             {
-                Take(keys);
+                Take(news);
             }
-            Position = changes[^1].Position;
         }
         finally
         {
@@ -126,38 +122,22 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
     private void LoadAlone()
     {
         var position = _log.Last();
-        _languages.Forget();
-        _dataTypes.Forget();
-        _types.Forget();
-        _factory.Value.NotifyDataTypeChanges();
         using var scope = _scopes.CreateCoreScope(autoComplete: true);
-        var types = _types.Shared;
-        _publishedTypes = types.ToDictionary(type => type.Id, _factory.Value.CreateContentType);
-        _aliases = types.SelectMany(type => type.PropertyTypes).ToDictionary(property => property.Id, property => property.Alias);
-        _now = new PublishedSnapshot(_reader.Read(_scopes.Db).ToDictionary(line => line.Key), Build);
+        _types.Refresh();
+        _now = PublishedSnapshot.Of(_reader.Read(_scopes.Db), Build);
         Position = position;
     }
 
-    private void Take(List<Guid> keys)
+    private void Take(List<Change> news)
     {
-        using var scope = _scopes.CreateCoreScope(autoComplete: true);
-        var before = _now;
-        var lines = new Dictionary<Guid, PublishedLine>(before.Lines);
-        foreach (var key in keys)
+        var keys = news.Where(change => change.Kind == Change.Document).Select(change => change.Key).ToHashSet();
+        if (keys.Count > 0)
         {
-            lines.Remove(key);
+            using var scope = _scopes.CreateCoreScope(autoComplete: true);
+            _now = _now.After(keys, _reader.Read(_scopes.Db, keys), Build);
         }
-        foreach (var line in _reader.Read(_scopes.Db, keys))
-        {
-            lines[line.Key] = line;
-        }
-        _now = new PublishedSnapshot(lines, line =>
-            before.Lines.TryGetValue(line.Key, out var known) && known == line && before.Find(line.Key) is { } same ? same : Build(line));
+        Position = news[^1].Position;
     }
 
-    private IPublishedContent Build(PublishedLine line)
-    {
-        var document = new PublishedDocument(line, _publishedTypes[line.TypeId], _aliases, id => _languages.GetIsoCodeById(id), _variation, id => _now.Find(id));
-        return (IPublishedContent)_models.CreateModel(document);
-    }
+    private IPublishedContent Build(PublishedLine line) => _types.Build(line, id => _now.Find(id));
 }

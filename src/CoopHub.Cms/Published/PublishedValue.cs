@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using CoopHub.Cms.Documents;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Extensions;
@@ -7,27 +5,15 @@ using Umbraco.Extensions;
 namespace CoopHub.Cms.Published;
 
 /// <summary>
-/// A property of a published document. It is converted when it is first asked for; what points to other documents is
-/// converted anew each time, because those may change without this one.
+/// A property of a published document. It is converted when it is first asked for, and kept; what points to other
+/// documents is converted anew each time, because those may change without this one.
 /// </summary>
-internal sealed class PublishedValue : PublishedPropertyBase
+internal sealed class PublishedValue(PublishedDocument owner, IPublishedPropertyType type, PublishedSource[] sources, IVariationContextAccessor variation)
+    : PublishedPropertyBase(type, PropertyCacheLevel.Element)
 {
-    private readonly PublishedDocument _owner;
-    private readonly IVariationContextAccessor _variation;
-    private readonly Dictionary<(string Culture, string Segment), object?> _sources;
-    private readonly ConcurrentDictionary<(string Culture, string Segment), object?> _converted = new();
-
-    public PublishedValue(
-        PublishedDocument owner,
-        IPublishedPropertyType type,
-        IEnumerable<PropertyDataRow> values,
-        Func<int?, string?> culture,
-        IVariationContextAccessor variation)
-        : base(type, PropertyCacheLevel.Element)
-    {
-        (_owner, _variation) = (owner, variation);
-        _sources = values.ToDictionary(row => (culture(row.LanguageId)?.ToLowerInvariant() ?? "", row.Segment ?? ""), PropertyValueRows.Read);
-    }
+    // One entry for each language that was asked for, which are few. Replaced, never changed; when two threads convert
+    // at once, one of the equal results is kept.
+    private volatile PublishedSource[] _converted = [];
 
     public override bool HasValue(string? culture = null, string? segment = null)
     {
@@ -38,27 +24,51 @@ internal sealed class PublishedValue : PublishedPropertyBase
             ?? false;
     }
 
-    public override object? GetSourceValue(string? culture = null, string? segment = null) => _sources.GetValueOrDefault(Variation(culture, segment));
+    public override object? GetSourceValue(string? culture = null, string? segment = null)
+    {
+        Contextualize(ref culture, ref segment);
+        return TryFind(sources, culture, segment, out var source) ? source : null;
+    }
 
     public override object? GetValue(string? culture = null, string? segment = null)
     {
-        var variation = Variation(culture, segment);
-        return PropertyType.CacheLevel == PropertyCacheLevel.Element
-            ? _converted.GetOrAdd(variation, Convert)
-            : Convert(variation);
+        Contextualize(ref culture, ref segment);
+        if (TryFind(_converted, culture, segment, out var known))
+        {
+            return known;
+        }
+        TryFind(sources, culture, segment, out var source);
+        var value = PropertyType.ConvertInterToObject(owner, ReferenceCacheLevel, Inter(source), preview: false);
+        if (PropertyType.CacheLevel == PropertyCacheLevel.Element)
+        {
+            _converted = [.. _converted, new PublishedSource(Alias, culture!, segment!, value)];
+        }
+        return value;
     }
 
     public override object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null) =>
-        PropertyType.ConvertInterToDeliveryApiObject(_owner, ReferenceCacheLevel, Inter(GetSourceValue(culture, segment)), preview: false, expanding);
+        PropertyType.ConvertInterToDeliveryApiObject(owner, ReferenceCacheLevel, Inter(GetSourceValue(culture, segment)), preview: false, expanding);
 
-    private object? Convert((string Culture, string Segment) variation) =>
-        PropertyType.ConvertInterToObject(_owner, ReferenceCacheLevel, Inter(_sources.GetValueOrDefault(variation)), preview: false);
+    private object? Inter(object? source) => PropertyType.ConvertSourceToInter(owner, source, preview: false);
 
-    private object? Inter(object? source) => PropertyType.ConvertSourceToInter(_owner, source, preview: false);
-
-    private (string Culture, string Segment) Variation(string? culture, string? segment)
+    private void Contextualize(ref string? culture, ref string? segment)
     {
-        _variation.ContextualizeVariation(PropertyType.Variations, PropertyType.Alias, ref culture, ref segment);
-        return (culture?.ToLowerInvariant() ?? "", segment ?? "");
+        variation.ContextualizeVariation(PropertyType.Variations, PropertyType.Alias, ref culture, ref segment);
+        // What does not vary is the same in the language that was asked for.
+        (culture, segment) = (PropertyType.VariesByCulture() ? culture ?? "" : "", segment ?? "");
+    }
+
+    private static bool TryFind(PublishedSource[] values, string? culture, string? segment, out object? value)
+    {
+        foreach (var candidate in values)
+        {
+            if (string.Equals(candidate.Culture, culture, StringComparison.OrdinalIgnoreCase) && candidate.Segment == segment)
+            {
+                value = candidate.Value;
+                return true;
+            }
+        }
+        value = null;
+        return false;
     }
 }
