@@ -5,6 +5,7 @@ using CoopHub.Cms.Querying;
 using CoopHub.Cms.Scoping;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Querying;
@@ -21,6 +22,7 @@ internal sealed class DataTypeRepository : IDataTypeRepository
     private readonly NodeWriter _nodes;
     private readonly Lazy<PropertyEditorCollection> _editors;
     private readonly IDataValueEditorFactory _valueEditors;
+    private readonly IValueEditorCache _builtEditors;
     private readonly IConfigurationEditorJsonSerializer _json;
     private readonly ChangeLog _changes;
     private readonly TimeProvider _clock;
@@ -31,11 +33,13 @@ internal sealed class DataTypeRepository : IDataTypeRepository
         NodeWriter nodes,
         Lazy<PropertyEditorCollection> editors,
         IDataValueEditorFactory valueEditors,
+        IValueEditorCache builtEditors,
         IConfigurationEditorJsonSerializer json,
         ChangeLog changes,
         TimeProvider clock)
     {
-        (_scopes, _nodes, _editors, _valueEditors, _json, _changes, _clock) = (scopes, nodes, editors, valueEditors, json, changes, clock);
+        (_scopes, _nodes, _editors, _valueEditors, _builtEditors) = (scopes, nodes, editors, valueEditors, builtEditors);
+        (_json, _changes, _clock) = (json, changes, clock);
         _dataTypes = new Remembered<IReadOnlyList<DataType>>(scopes, ReadAll);
     }
 
@@ -80,7 +84,7 @@ internal sealed class DataTypeRepository : IDataTypeRepository
         db.SaveChanges();
         entity.UpdateDate = row.UpdateDate;
         entity.ResetDirtyProperties();
-        HasChanged(entity.Key);
+        HasChanged(entity);
     }
 
     public void Delete(IDataType entity)
@@ -91,7 +95,7 @@ internal sealed class DataTypeRepository : IDataTypeRepository
             throw new InvalidOperationException($"The data type “{entity.Name}” is used by the property “{used.Alias}” and cannot be deleted.");
         }
         _nodes.Delete(entity.Id);
-        HasChanged(entity.Key);
+        HasChanged(entity);
     }
 
     public IEnumerable<MoveEventInfo<IDataType>> Move(IDataType toMove, EntityContainer? container)
@@ -115,11 +119,17 @@ internal sealed class DataTypeRepository : IDataTypeRepository
     }
 
     /// <summary>Called when another process has changed the data types.</summary>
-    public void Forget() => _dataTypes.Forget();
-
-    private void HasChanged(Guid key)
+    public void Forget()
     {
-        _changes.Append(Change.Schema, key);
+        _builtEditors.ClearCache(All.Select(type => type.Id));
+        _dataTypes.Forget();
+    }
+
+    private void HasChanged(IDataType type)
+    {
+        _changes.Append(Change.Schema, type.Key);
+        // The kernel keeps editors that were built with the old configuration.
+        _builtEditors.ClearCache([type.Id]);
         _dataTypes.Touch();
         Changed?.Invoke();
     }

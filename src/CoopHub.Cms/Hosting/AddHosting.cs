@@ -31,6 +31,8 @@ internal static class HostingServices
             provider.GetRequiredService<IRelationTypeRepository>()));
         services.AddSingleton(NotAnswered.For<IDocumentBlueprintRepository>());
         services.AddSingleton(NotAnswered.For<ITemplateService>());
+        // Otherwise the kernel checks what does not vary only when it is told that the default language is being saved.
+        services.Configure<ContentSettings>(settings => settings.AllowEditInvariantFromNonDefault = true);
         // The defaults carry the German replacements: ä becomes ae, ß becomes ss.
         services.AddSingleton<IShortStringHelper>(_ =>
             new DefaultShortStringHelper(new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings())));

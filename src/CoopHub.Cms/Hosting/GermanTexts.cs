@@ -16,15 +16,18 @@ internal sealed class GermanTexts : ILocalizedTextService
         ["validation/invalidPattern"] = "Die Eingabe hat nicht die erwartete Form.",
         ["validation/invalidDate"] = "Bitte geben Sie ein Datum an, zum Beispiel 31.12.2026.",
         ["validation/invalidNumber"] = "Bitte geben Sie eine Zahl ein.",
+        ["validation/invalidInteger"] = "Bitte geben Sie eine ganze Zahl ein.",
         ["validation/invalidEmail"] = "Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel digitalisierung@stadt.example.",
         ["validation/stringTooLong"] = "Der Text ist zu lang: erlaubt sind %0% Zeichen, es sind %1% zu viel.",
         ["validation/outOfRangeMinimum"] = "Die Zahl %0% ist zu klein: erlaubt ist mindestens %1%.",
         ["validation/outOfRangeMaximum"] = "Die Zahl %0% ist zu groß: erlaubt ist höchstens %1%.",
         ["validation/outOfRangeSingleItemMinimum"] = "Bitte wählen Sie mindestens einen Eintrag.",
+        ["validation/outOfRangeSingleItemMaximum"] = "Bitte wählen Sie nur einen Eintrag.",
         ["validation/outOfRangeMultipleItemsMinimum"] = "Bitte wählen Sie mindestens %0% Einträge.",
         ["validation/outOfRangeMultipleItemsMaximum"] = "Bitte wählen Sie höchstens %0% Einträge.",
         ["validation/notOneOfOptions"] = "„%0%“ steht nicht zur Auswahl.",
         ["validation/multipleNotOneOfOptions"] = "Diese Angaben stehen nicht zur Auswahl: %0%.",
+        ["validation/invalidUrl"] = "Die Adresse „%0%“ ist nicht erlaubt: Bitte geben Sie eine an, die mit https:// oder mit / beginnt.",
         ["validation/invalidStep"] = "Die Zahl %0% passt nicht zur Schrittweite %1%.",
     };
 

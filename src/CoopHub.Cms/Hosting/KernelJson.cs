@@ -14,7 +14,7 @@ internal sealed class KernelJson : IConfigurationEditorJsonSerializer
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         PropertyNameCaseInsensitive = true,
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new PlainObjects() },
     };
 
     public string Serialize(object? input) => JsonSerializer.Serialize(input, Options);

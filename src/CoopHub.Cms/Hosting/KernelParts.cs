@@ -48,7 +48,6 @@ internal static class KernelParts
         typeof(ICultureService),
         typeof(ILanguageService),
         typeof(IRedirectUrlService),
-        typeof(IPropertyValidationService),
         typeof(IContentService),
         typeof(IContentTypeService),
         typeof(IEntityService),

@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace CoopHub.Cms.PropertyEditors;
@@ -6,4 +7,5 @@ namespace CoopHub.Cms.PropertyEditors;
 [DataEditor("Umbraco.DateTime", ValueType = ValueTypes.DateTime, ValueEditorIsReusable = true)]
 internal sealed class DateTimeEditor(IDataValueEditorFactory valueEditors) : DataEditor(valueEditors)
 {
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<DateValueEditor>(Attribute!);
 }

@@ -1,26 +1,22 @@
 using System.ComponentModel.DataAnnotations;
 using Umbraco.Cms.Core.IO;
-using Umbraco.Cms.Core.Models.Validation;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
 
 namespace CoopHub.Cms.PropertyEditors;
 
-/// <summary>A text that must be an e-mail address.</summary>
+/// <summary>A text that must be one e-mail address.</summary>
 internal sealed class EmailValueEditor : DataValueEditor
 {
-    public EmailValueEditor(IShortStringHelper strings, IJsonSerializer json, IIOHelper files, DataEditorAttribute attribute)
-        : base(strings, json, files, attribute) => Validators.Add(new AddressValidator());
+    private static readonly EmailAddressAttribute Form = new();
 
-    private sealed class AddressValidator : IValueValidator
-    {
-        public IEnumerable<ValidationResult> Validate(object? value, string? valueType, object? dataTypeConfiguration, PropertyValidationContext validationContext)
-        {
-            if (value?.ToString() is { Length: > 0 } address && !new EmailAddressAttribute().IsValid(address))
-            {
-                yield return new ValidationResult("Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel digitalisierung@stadt.example.", ["value"]);
-            }
-        }
-    }
+    public EmailValueEditor(IShortStringHelper strings, IJsonSerializer json, IIOHelper files, DataEditorAttribute attribute, ILocalizedTextService texts)
+        : base(strings, json, files, attribute) =>
+        Validators.Add(new Check((value, _) => IsAddress(value?.ToString()) ? [] : [texts.Localize("validation", "invalidEmail")]));
+
+    private static bool IsAddress(string? text) =>
+        string.IsNullOrEmpty(text) || (Form.IsValid(text) && !text.Any(character => char.IsWhiteSpace(character) || character is ',' or ';' or '<' or '>'));
 }

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace CoopHub.Cms.PropertyEditors;
@@ -8,4 +9,6 @@ namespace CoopHub.Cms.PropertyEditors;
 internal sealed class MultiUrlEditor(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
 {
     protected override IConfigurationEditor CreateConfigurationEditor() => new MultiUrlPickerConfigurationEditor(files);
+
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<LinksValueEditor>(Attribute!);
 }

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Routing;
 
 namespace CoopHub.Cms.PropertyEditors;
 
@@ -20,7 +20,7 @@ internal sealed class DocumentPickerConverter(Lazy<IPublishedContentCache> docum
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.ContentPicker;
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(IPublishedContent);
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object? ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
@@ -32,7 +32,7 @@ internal sealed class DocumentsPickerConverter(Lazy<IPublishedContentCache> docu
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.MultiNodeTreePicker;
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<IPublishedContent>);
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
@@ -41,37 +41,28 @@ internal sealed class DocumentsPickerConverter(Lazy<IPublishedContentCache> docu
 
 /// <summary>A link with the text that is shown for it.</summary>
 /// <param name="Name">The text.</param>
-/// <param name="Url">The address; http, https, mailto or an address on this site.</param>
+/// <param name="Url">The address; http, https, mailto, tel or an address on this site.</param>
 public sealed record TextLink(string Name, string Url);
 
-/// <summary>Several links. Addresses that would run script are left out.</summary>
-internal sealed class LinksConverter : PropertyValueConverterBase
+/// <summary>Several links. Those to documents that are not published are left out, and so are addresses that would run script.</summary>
+internal sealed class LinksConverter(Lazy<IPublishedUrlProvider> urls, Lazy<IPublishedContentCache> documents) : PropertyValueConverterBase
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Constants.PropertyEditors.Aliases.MultiUrlPicker;
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<TextLink>);
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Element;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object ConvertIntermediateToObject(
-        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
+        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
+        StoredLink.Read(inter).Where(link => link.IsHarmless).Select(Shown).OfType<TextLink>().ToList();
+
+    private TextLink? Shown(StoredLink link)
     {
-        try
+        if (link.Document is not { } key)
         {
-            using var json = JsonDocument.Parse(inter?.ToString() is { Length: > 0 } text ? text : "[]");
-            return json.RootElement.EnumerateArray()
-                .Select(link => (Name: Text(link, "name"), Url: Text(link, "url")))
-                .Where(link => Harmless(link.Url))
-                .Select(link => new TextLink(link.Name is { Length: > 0 } name ? name : link.Url!, link.Url!))
-                .ToList();
+            return new TextLink(link.Name is { Length: > 0 } name ? name : link.Url!, link.Url + link.QueryString);
         }
-        catch (JsonException)
-        {
-            return new List<TextLink>();
-        }
+        return documents.Value.GetById(key) is { } document
+            ? new TextLink(link.Name is { Length: > 0 } text ? text : document.Name, urls.Value.GetUrl(document) + link.QueryString)
+            : null;
     }
-
-    private static string? Text(JsonElement link, string name) =>
-        link.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static bool Harmless(string? url) => url is not null
-        && (Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Scheme is "http" or "https" or "mailto" || url.StartsWith('/') : url.StartsWith('/'));
 }

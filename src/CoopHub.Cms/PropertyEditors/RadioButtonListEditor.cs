@@ -9,5 +9,5 @@ internal sealed class RadioButtonListEditor(IDataValueEditorFactory valueEditors
 {
     protected override IConfigurationEditor CreateConfigurationEditor() => new ListConfigurationEditor<ValueListConfiguration>();
 
-    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<ListValueEditor>(Attribute!);
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<ChoiceValueEditor>(Attribute!);
 }

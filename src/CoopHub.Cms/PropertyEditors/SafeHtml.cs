@@ -41,9 +41,11 @@ public sealed class SafeHtml : IHtmlSanitizer
         {
             element.RemoveAttribute("id");
         }
-        if (element.LocalName == "a" && element.GetAttribute("href")?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true)
+        if (element.LocalName == "a" && element.GetAttribute("href") is { } href && !IsOnThisSite(href))
         {
-            element.SetAttribute("rel", "noopener nofollow");
+            element.SetAttribute("rel", "noopener nofollow ugc");
         }
     }
+
+    private static bool IsOnThisSite(string href) => href is "" || (href[0] is '/' or '#' && href is not ['/', '/' or '\\', ..]);
 }

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Umbraco.Cms.Core.Strings;
 
 namespace CoopHub.Cms.PropertyEditors;
@@ -35,17 +36,32 @@ public sealed class SafeMarkdown(SafeHtml safe) : IMarkdownToHtmlConverter
         try
         {
             var document = Markdown.Parse(markdown, Pipeline);
-            foreach (var heading in document.Descendants<HeadingBlock>())
-            {
-                var attributes = heading.GetAttributes();
-                attributes.Id = HeadingPrefix + attributes.Id;
-            }
+            Place([.. document.Descendants<HeadingBlock>()], [.. document.Descendants<LinkInline>()]);
             return safe.Sanitize(document.ToHtml(Pipeline));
         }
         catch (ArgumentException)
         {
             // Markdig refuses texts that are nested too deeply; such a text is shown as it was typed.
             return $"<p>{WebUtility.HtmlEncode(markdown)}</p>";
+        }
+    }
+
+    /// <summary>
+    /// The page has its h1, so the text begins with h2, whichever level its writer began with. Ids get the prefix, and so
+    /// do the links within the text that lead to them.
+    /// </summary>
+    private static void Place(List<HeadingBlock> headings, List<LinkInline> links)
+    {
+        var lift = headings.Count == 0 ? 0 : 2 - headings.Min(heading => heading.Level);
+        var targets = headings.Select(heading => heading.GetAttributes().Id).ToHashSet();
+        foreach (var heading in headings)
+        {
+            heading.Level = Math.Min(heading.Level + lift, 6);
+            heading.GetAttributes().Id = HeadingPrefix + heading.GetAttributes().Id;
+        }
+        foreach (var link in links.Where(link => link.Url is ['#', ..] && targets.Contains(link.Url[1..])))
+        {
+            link.Url = $"#{HeadingPrefix}{link.Url![1..]}";
         }
     }
 }

@@ -9,5 +9,5 @@ namespace CoopHub.Cms.PropertyEditors;
 internal sealed class TextAreaEditor(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
 {
     protected override IConfigurationEditor CreateConfigurationEditor() => new TextAreaConfigurationEditor(files);
-    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<BoundedTextEditor<TextAreaConfiguration>>(Attribute!);
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<TextValueEditor>(Attribute!);
 }

@@ -9,5 +9,5 @@ namespace CoopHub.Cms.PropertyEditors;
 internal sealed class TextBoxEditor(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
 {
     protected override IConfigurationEditor CreateConfigurationEditor() => new TextboxConfigurationEditor(files);
-    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<BoundedTextEditor<TextboxConfiguration>>(Attribute!);
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<TextValueEditor>(Attribute!);
 }

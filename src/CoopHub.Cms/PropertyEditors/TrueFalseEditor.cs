@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace CoopHub.Cms.PropertyEditors;
@@ -6,4 +7,5 @@ namespace CoopHub.Cms.PropertyEditors;
 [DataEditor("Umbraco.TrueFalse", ValueType = ValueTypes.Integer, ValueEditorIsReusable = true)]
 internal sealed class TrueFalseEditor(IDataValueEditorFactory valueEditors) : DataEditor(valueEditors)
 {
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<TrueFalseValueEditor>(Attribute!);
 }

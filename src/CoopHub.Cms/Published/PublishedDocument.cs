@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace CoopHub.Cms.Published;
 
 /// <summary>A published document as the kernel's value converters and typed models know it. It never changes; a new state is a new object.</summary>
-internal sealed class PublishedDocument(PublishedLine line, IPublishedContentType type, IVariationContextAccessor variation, Func<int, IPublishedContent?> find)
+internal sealed class PublishedDocument(PublishedLine line, IPublishedContentType type, IVariationContextAccessor variation, Func<PublishedSnapshot> site)
     : PublishedContentBase(variation)
 {
     private readonly IVariationContextAccessor _variation = variation;
@@ -28,7 +28,7 @@ internal sealed class PublishedDocument(PublishedLine line, IPublishedContentTyp
 #pragma warning disable CS0672, CS0618 // Marked obsolete in the base class, which still declares them abstract.
     public override int Level => line.Level;
     public override string Path => line.Path;
-    public override IPublishedContent? Parent => find(line.ParentId);
+    public override IPublishedContent? Parent => site().Find(line.ParentId);
     public override string? UrlSegment => Cultures.Count == 0 ? line.Segment : base.UrlSegment;
 #pragma warning restore CS0672, CS0618
 
@@ -49,6 +49,6 @@ internal sealed class PublishedDocument(PublishedLine line, IPublishedContentTyp
     private PublishedValue Value(int index)
     {
         var property = type.GetPropertyType(index)!;
-        return new PublishedValue(this, property, Array.FindAll(line.Values, source => source.Alias == property.Alias), _variation);
+        return new PublishedValue(this, property, Array.FindAll(line.Values, source => source.Alias == property.Alias), _variation, site);
     }
 }

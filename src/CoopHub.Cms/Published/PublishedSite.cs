@@ -15,11 +15,12 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
     private readonly ChangeLog _log;
     private readonly PublishedReader _reader;
     private readonly PublishedTypes _types;
+    private readonly Func<PublishedSnapshot> _present;
     private readonly SemaphoreSlim _oneWriter = new(1, 1);
     private volatile PublishedSnapshot _now = PublishedSnapshot.Empty;
 
     internal PublishedSite(HubScopeProvider scopes, ChangeLog log, PublishedReader reader, PublishedTypes types) =>
-        (_scopes, _log, _reader, _types) = (scopes, log, reader, types);
+        (_scopes, _log, _reader, _types, _present) = (scopes, log, reader, types, () => _now);
 
     /// <summary>Raised after a new state was put in place; handlers must not wait for anything.</summary>
     public event Action? Changed;
@@ -139,5 +140,5 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
         Position = news[^1].Position;
     }
 
-    private IPublishedContent Build(PublishedLine line) => _types.Build(line, id => _now.Find(id));
+    private IPublishedContent Build(PublishedLine line) => _types.Build(line, _present);
 }

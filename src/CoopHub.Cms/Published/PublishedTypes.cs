@@ -39,6 +39,8 @@ internal sealed class PublishedTypes(
     public string? Alias(int propertyTypeId) => _aliases.GetValueOrDefault(propertyTypeId);
 
     /// <summary>The document of a line, as the typed model for it where there is one.</summary>
-    public IPublishedContent Build(PublishedLine line, Func<int, IPublishedContent?> find) =>
-        (IPublishedContent)models.CreateModel(new PublishedDocument(line, _types[line.TypeId], variation, find));
+    /// <param name="line">The line.</param>
+    /// <param name="site">Tells the present state of the site, for what points to other documents.</param>
+    public IPublishedContent Build(PublishedLine line, Func<PublishedSnapshot> site) =>
+        (IPublishedContent)models.CreateModel(new PublishedDocument(line, _types[line.TypeId], variation, site));
 }

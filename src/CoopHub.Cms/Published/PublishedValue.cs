@@ -6,14 +6,14 @@ namespace CoopHub.Cms.Published;
 
 /// <summary>
 /// A property of a published document. It is converted when it is first asked for, and kept; what points to other
-/// documents is converted anew each time, because those may change without this one.
+/// documents is kept until any of them changes.
 /// </summary>
-internal sealed class PublishedValue(PublishedDocument owner, IPublishedPropertyType type, PublishedSource[] sources, IVariationContextAccessor variation)
+internal sealed class PublishedValue(
+    PublishedDocument owner, IPublishedPropertyType type, PublishedSource[] sources, IVariationContextAccessor variation, Func<PublishedSnapshot> site)
     : PublishedPropertyBase(type, PropertyCacheLevel.Element)
 {
-    // One entry for each language that was asked for, which are few. Replaced, never changed; when two threads convert
-    // at once, one of the equal results is kept.
-    private volatile PublishedSource[] _converted = [];
+    // When two threads convert at once, one of the equal results is kept.
+    private volatile Converted _kept = new(null, []);
 
     public override bool HasValue(string? culture = null, string? segment = null)
     {
@@ -33,15 +33,17 @@ internal sealed class PublishedValue(PublishedDocument owner, IPublishedProperty
     public override object? GetValue(string? culture = null, string? segment = null)
     {
         Contextualize(ref culture, ref segment);
-        if (TryFind(_converted, culture, segment, out var known))
+        var state = PropertyType.CacheLevel == PropertyCacheLevel.Element ? null : site();
+        var kept = _kept;
+        if (kept.State == state && TryFind(kept.Values, culture, segment, out var known))
         {
             return known;
         }
         TryFind(sources, culture, segment, out var source);
         var value = PropertyType.ConvertInterToObject(owner, ReferenceCacheLevel, Inter(source), preview: false);
-        if (PropertyType.CacheLevel == PropertyCacheLevel.Element)
+        if (PropertyType.CacheLevel != PropertyCacheLevel.None)
         {
-            _converted = [.. _converted, new PublishedSource(Alias, culture!, segment!, value)];
+            _kept = new Converted(state, [.. kept.State == state ? kept.Values : [], new PublishedSource(Alias, culture!, segment!, value)]);
         }
         return value;
     }
@@ -71,4 +73,9 @@ internal sealed class PublishedValue(PublishedDocument owner, IPublishedProperty
         value = null;
         return false;
     }
+
+    /// <summary>What was converted, for each language that was asked for.</summary>
+    /// <param name="State">The state of the site in which it holds; none where it holds as long as the document does.</param>
+    /// <param name="Values">The values.</param>
+    private sealed record Converted(PublishedSnapshot? State, PublishedSource[] Values);
 }
