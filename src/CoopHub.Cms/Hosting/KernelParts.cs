@@ -40,8 +40,6 @@ internal static class KernelParts
         typeof(IValueEditorCache),
         typeof(IMarkdownSanitizer),
         typeof(IKeyValueService),
-        typeof(IContentVersionService),
-        typeof(IContentVersionCleanupPolicy),
         typeof(IDataTypeContainerService),
         typeof(IContentTypeContainerService),
         typeof(IIsoCodeValidator),
