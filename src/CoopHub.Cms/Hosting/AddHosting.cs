@@ -29,7 +29,7 @@ internal static class HostingServices
             provider.GetRequiredService<HubScopeProvider>(),
             provider.GetRequiredService<ILanguageRepository>(),
             provider.GetRequiredService<IRelationTypeRepository>()));
-        services.AddSingleton(NotAnswered.For<IDocumentBlueprintRepository>());
+        services.AddSingleton(NoBlueprints.Repository());
         services.AddSingleton(NotAnswered.For<ITemplateService>());
         // Otherwise the kernel checks what does not vary only when it is told that the default language is being saved.
         services.Configure<ContentSettings>(settings => settings.AllowEditInvariantFromNonDefault = true);

@@ -12,9 +12,14 @@ public class NotAnswered : DispatchProxy
 
     /// <summary>A stand-in for the contract.</summary>
     public static T For<T>()
+        where T : class => For<T, NotAnswered>();
+
+    /// <summary>A stand-in that answers some of the contract.</summary>
+    protected static T For<T, TStand>()
         where T : class
+        where TStand : NotAnswered
     {
-        var stand = Create<T, NotAnswered>();
+        var stand = Create<T, TStand>();
         ((NotAnswered)(object)stand)._contract = typeof(T).Name;
         return stand;
     }

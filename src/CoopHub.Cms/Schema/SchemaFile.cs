@@ -31,7 +31,7 @@ internal sealed record SchemaFile(string Name, SchemaKind Kind, XElement Root)
         null or "" => missing,
         "TRUE" or "1" or "YES" => true,
         "FALSE" or "0" or "NO" => false,
-        var other => throw Refuse($"<{name}> enthält „{other}“; erlaubt sind true und false."),
+        _ => throw Refuse($"<{name}> enthält „{Text(parent, name)}“; erlaubt sind true und false."),
     };
 
     public int? Whole(XElement? parent, string name) => Whole(Text(parent, name), name);

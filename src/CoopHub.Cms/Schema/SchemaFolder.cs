@@ -106,16 +106,19 @@ internal sealed class SchemaFolder
     private void RefuseDuplicates(SchemaKind kind)
     {
         var items = Items(kind);
-        if (kind != SchemaKind.Language)
+        RefuseSame(items, Identity, kind == SchemaKind.Language ? "dasselbe Kürzel" : "denselben Schlüssel");
+        if (Deletions(kind).Join(items, Identity, Identity, (mark, item) => (mark, item)).FirstOrDefault() is ({ } mark, { } item))
         {
-            RefuseSame(items, file => file.Key.ToString(), "denselben Schlüssel");
+            throw mark.Refuse($"Die Datei löscht, was {item.Name} beschreibt. Löschen Sie eine der beiden Dateien.");
         }
         // Umbraco tells data types apart by their keys; two may bear one name.
-        if (kind != SchemaKind.DataType)
+        if (kind == SchemaKind.ContentType)
         {
             RefuseSame(items, file => file.Alias.ToUpperInvariant(), "denselben Alias");
         }
     }
+
+    private static string Identity(SchemaFile file) => file.Kind == SchemaKind.Language ? file.Alias.ToUpperInvariant() : file.Key.ToString();
 
     private static void RefuseSame(IEnumerable<SchemaFile> items, Func<SchemaFile, string> identity, string same)
     {

@@ -18,6 +18,9 @@ public sealed class TempFolder : IDisposable
         return this;
     }
 
+    /// <summary>Deletes a file.</summary>
+    public void Without(string name) => File.Delete(System.IO.Path.Combine(Path, name));
+
     /// <summary>Copies a folder's files into this one.</summary>
     public TempFolder WithAllOf(string folder)
     {
