@@ -14,7 +14,7 @@ internal sealed class DocumentTypeLosses(DocumentTypeRepository types, HeldData 
         if (before.Variations.VariesByCulture() != after.Variations.VariesByCulture() && data.Documents([before.Id]) is > 0 and var written)
         {
             throw file.Refuse(
-                $"„{after.Alias}“ soll {(after.Variations.VariesByCulture() ? "mehrsprachig" : "einsprachig")} werden, aber {written} Dokumente sind schon anders geschrieben. Legen Sie dafür einen neuen Dokumenttyp an.");
+                $"„{after.Alias}“ soll {(after.Variations.VariesByCulture() ? "mehrsprachig" : "einsprachig")} werden, ist aber schon anders benutzt (Dokumente: {written}). Legen Sie dafür einen neuen Dokumenttyp an.");
         }
         var homeless = Homeless(before, after);
         var held = data.Documents([.. homeless.Keys], affected);
@@ -34,12 +34,12 @@ internal sealed class DocumentTypeLosses(DocumentTypeRepository types, HeldData 
         var heirs = types.Shared.Where(other => other.Id == type.Id || other.Path.Split(',').Contains($"{type.Id}")).Select(other => other.Id).ToList();
         if (!allowed && data.Documents(heirs) is > 0 and var documents)
         {
-            throw mark.Refuse($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, aber es gibt {documents} Dokumente dieses Typs. {HowToAllow.Removal}");
+            throw mark.Refuse($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, ist aber noch benutzt (Dokumente: {documents}). {HowToAllow.Removal}");
         }
         var held = data.Documents([.. type.PropertyTypes.Select(property => property.Id)], [.. types.Shared.Select(other => other.Id)]);
         if (!allowed && held.Count > 0)
         {
-            throw mark.Refuse($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, aber {held.Values.Max()} Dokumente, die auf ihm aufbauen, haben Werte in seinen Eigenschaften. {HowToAllow.Removal}");
+            throw mark.Refuse($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, aber seine Eigenschaften haben noch Werte (Dokumente: {held.Values.Max()}). {HowToAllow.Removal}");
         }
     }
 
@@ -53,5 +53,5 @@ internal sealed class DocumentTypeLosses(DocumentTypeRepository types, HeldData 
     }
 
     private static string Sentence(string alias, int documents) =>
-        $"Die Eigenschaft „{alias}“ wird entfernt oder in ihrer Sprachfassung geändert, aber {documents} {(documents == 1 ? "Dokument hat" : "Dokumente haben")} (auch in älteren Versionen) Werte darin";
+        $"Die Eigenschaft „{alias}“ fehlt jetzt oder wechselt zwischen ein- und mehrsprachig, hat aber noch Werte (Dokumente, auch mit älteren Versionen: {documents})";
 }

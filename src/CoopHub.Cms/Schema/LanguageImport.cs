@@ -42,7 +42,7 @@ internal sealed class LanguageImport(ILanguageService languages, LanguageReposit
             }
             if (!allowRemovalOfData && data.DocumentsIn(language.Id) is > 0 and var documents)
             {
-                throw mark.Refuse($"Die Sprache {language.IsoCode} soll gelöscht werden, aber {documents} Dokumente haben Texte darin. {HowToAllow.Removal}");
+                throw mark.Refuse($"Die Sprache {language.IsoCode} soll gelöscht werden, ist aber noch benutzt (Dokumente: {documents}). {HowToAllow.Removal}");
             }
             var deleted = languages.DeleteAsync(language.IsoCode, Program).GetAwaiter().GetResult();
             if (!deleted.Success)

@@ -8,7 +8,14 @@ public sealed record SchemaChanges(SchemaCount Languages, SchemaCount DataTypes,
 
     /// <summary>Whether anything was changed.</summary>
     public bool Any => this != None;
+
+    /// <summary>The counts in words, for operators.</summary>
+    public override string ToString() => $"Sprachen: {Languages}; Datentypen: {DataTypes}; Dokumenttypen: {DocumentTypes}";
 }
 
 /// <summary>How many of one kind were added, changed and removed.</summary>
-public sealed record SchemaCount(int Added, int Changed, int Removed);
+public sealed record SchemaCount(int Added, int Changed, int Removed)
+{
+    /// <summary>The counts in words, for operators.</summary>
+    public override string ToString() => $"{Added} neu, {Changed} geändert, {Removed} gelöscht";
+}

@@ -55,7 +55,7 @@ public sealed class SchemaImport
 
     private void Tell(SchemaFolder files, SchemaChanges changes)
     {
-        _log.LogInformation("Schema übernommen: {Languages}, {DataTypes}, {DocumentTypes}.", changes.Languages, changes.DataTypes, changes.DocumentTypes);
+        _log.LogInformation("Das Schema ist übernommen. {Changes}.", changes);
         if (files.Untouched.Count > 0)
         {
             _log.LogInformation("Im Schema-Ordner bleibt unberührt, was CoopHub nicht übernimmt: {Untouched}.", string.Join(", ", files.Untouched));

@@ -166,6 +166,37 @@ public abstract class SchemaImportTests : IDisposable
     }
 
     [DatabaseFact]
+    public void A_group_keeps_its_properties_under_a_new_key()
+    {
+        var text = DocumentType("page", Property("summary", tab: """<Tab Alias="main">Haupt</Tab>"""), Tab("main", "Haupt"));
+        _site.Files.With("ContentTypes/page.config", text);
+        _site.Import();
+        _site.Files.With("ContentTypes/page.config", text.Replace(Key("tab main").ToString(), Key("another").ToString(), StringComparison.Ordinal));
+
+        _site.Import();
+
+        var group = Assert.Single(_site.Types.Get("page")!.PropertyGroups);
+        Assert.Equal(Key("another"), group.Key);
+        Assert.Equal(["summary"], group.PropertyTypes!.Select(property => property.Alias));
+    }
+
+    [DatabaseFact]
+    public void The_names_of_templates_are_kept_for_a_full_umbraco_site()
+    {
+        var master = $"""<Template Key="{Key("master")}">master</Template>""";
+        var leaf = $"""<Template Key="{Key("leaf")}">leaf</Template>""";
+        _site.Files.With("ContentTypes/page.config", DocumentType("page", info: $"<DefaultTemplate>leaf</DefaultTemplate><AllowedTemplates>{master}{leaf}</AllowedTemplates>"));
+        _site.Import();
+        _site.Files.With("ContentTypes/page.config", DocumentType("page", Property("summary"), info: $"<DefaultTemplate>leaf</DefaultTemplate><AllowedTemplates>{leaf}{master}</AllowedTemplates>"));
+        _site.Import();
+
+        var page = _site.Types.Get("page")!;
+
+        Assert.Equal([("leaf", Key("leaf")), ("master", Key("master"))], page.AllowedTemplates!.Select(template => (template.Alias, template.Key)).Order());
+        Assert.Equal("leaf", page.DefaultTemplate!.Alias);
+    }
+
+    [DatabaseFact]
     public void Types_lie_in_folders_and_folders_that_became_empty_go()
     {
         _site.Files.With("DataTypes/Text.config", DataType(Text, info: "<Folder>L%c3%b6sungen/Alle+Texte</Folder>"));

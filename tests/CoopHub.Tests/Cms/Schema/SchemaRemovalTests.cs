@@ -61,7 +61,7 @@ public abstract class SchemaRemovalTests : IDisposable
 
         Assert.Contains("ContentTypes/page.config", refusal, StringComparison.Ordinal);
         Assert.Contains("„summary“", refusal, StringComparison.Ordinal);
-        Assert.Contains("1 Dokument hat", refusal, StringComparison.Ordinal);
+        Assert.Contains("älteren Versionen: 1)", refusal, StringComparison.Ordinal);
         Assert.Contains("Schema:AllowRemovalOfData=true", refusal, StringComparison.Ordinal);
         Assert.Equal("kurz", _site.Documents.GetById(page.Key)!.GetValue("summary"));
     }
@@ -174,7 +174,7 @@ public abstract class SchemaRemovalTests : IDisposable
         Page("kurz");
         _site.Files.With("ContentTypes/page.config", Mark("page", "Delete"));
 
-        Assert.Contains("1 Dokumente", _site.Refusal(), StringComparison.Ordinal);
+        Assert.Contains("(Dokumente: 1)", _site.Refusal(), StringComparison.Ordinal);
         using var allowing = new SchemaSite(_database, allowRemovalOfData: true);
         allowing.Import(_site.Files.Path);
 
