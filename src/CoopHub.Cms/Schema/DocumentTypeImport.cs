@@ -29,6 +29,16 @@ internal sealed class DocumentTypeImport(
         var folders = filed.DocumentTypes();
         var files = DocumentTypeOrder.Of(folder.Items(SchemaKind.ContentType));
         var described = files.Select(file => file.Key).ToHashSet();
+        DocumentTypeParts.RefuseShared(files);
+        // What moves from one type to another leaves the first before it comes to the second, whichever file comes first.
+        foreach (var file in files)
+        {
+            if (Find(file, described) is { } known && Trimmed(file, known) is { } type)
+            {
+                losses.Guard(file, known, type, allowRemovalOfData);
+                Save(file, type, known, folders, tally);
+            }
+        }
         foreach (var file in files)
         {
             var known = Find(file, described);
@@ -74,9 +84,9 @@ internal sealed class DocumentTypeImport(
         repository.Shared.FirstOrDefault(type => type.Key == file.Key)
         ?? repository.Shared.FirstOrDefault(type => type.Alias.InvariantEquals(file.Alias) && !described.Contains(type.Key));
 
-    private void Save(SchemaFile file, IContentType type, IContentType? known, TypeFolders folders, SchemaTally tally)
+    private void Save(SchemaFile file, IContentType type, ContentType? known, TypeFolders folders, SchemaTally tally)
     {
-        if (known is not null && SchemaTally.Same(DocumentTypeWriting.Write(type, folders), DocumentTypeWriting.Write(known, folders)))
+        if (known is not null && known.Path == type.Path && SchemaTally.Same(DocumentTypeWriting.Write(type, folders), DocumentTypeWriting.Write(known, folders)))
         {
             return;
         }
@@ -96,6 +106,18 @@ internal sealed class DocumentTypeImport(
                 clash);
         }
         tally.Note(type.Key.ToString(), isNew: known is null);
+    }
+
+    private IContentType? Trimmed(SchemaFile file, ContentType known)
+    {
+        var gone = DocumentTypeParts.Gone(file, known).ToList();
+        if (gone.Count == 0)
+        {
+            return null;
+        }
+        var type = repository.Get(known.Id)!;
+        gone.ForEach(type.RemovePropertyType);
+        return type;
     }
 
     private IContentType BaseOf(SchemaFile file, XElement reference)

@@ -30,6 +30,11 @@ internal sealed class DocumentTypeReading(IShortStringHelper strings)
         type.Alias = file.Alias;
         type.ParentId = parentId;
         type.Level = (parent?.Level ?? folder?.Level ?? 0) + 1;
+        if (known is not null)
+        {
+            // Where the type above has moved, this one has too.
+            type.Path = $"{parent?.Path ?? folder?.Path ?? Constants.System.RootString},{known.Id}";
+        }
         FillInfo(file, type);
         type.ContentTypeComposition = [.. DocumentTypeOrder.Bases(file).Select(baseOf).DistinctBy(composition => composition.Key)];
         FillProperties(file, type, dataTypeOf);
@@ -82,7 +87,7 @@ internal sealed class DocumentTypeReading(IShortStringHelper strings)
     {
         var known = type.PropertyTypes.ToList();
         var groups = Groups(file, type);
-        var properties = (file.Root.Element("GenericProperties")?.Elements("GenericProperty") ?? [])
+        var properties = DocumentTypeParts.Properties(file)
             .Select(element => (Property: Property(file, element, known, dataTypeOf(element)), Group: GroupOf(element, groups, type)))
             .ToList();
         if (properties.GroupBy(found => found.Property.Alias, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -129,7 +134,7 @@ internal sealed class DocumentTypeReading(IShortStringHelper strings)
     private List<PropertyGroup> Groups(SchemaFile file, IContentType type)
     {
         var known = type.PropertyGroups.ToList();
-        return [.. (file.Root.Element("Tabs")?.Elements("Tab") ?? []).Select(element =>
+        return [.. DocumentTypeParts.Groups(file).Select(element =>
         {
             var caption = SchemaFile.Text(element, "Caption") ?? "";
             // Before Umbraco 8.17 a group had no alias.

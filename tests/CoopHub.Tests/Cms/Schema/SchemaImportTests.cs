@@ -123,6 +123,33 @@ public abstract class SchemaImportTests : IDisposable
     }
 
     [DatabaseFact]
+    public void Types_that_inherit_follow_the_one_that_they_inherit_from_into_another_folder()
+    {
+        _site.Files
+            .With("ContentTypes/page.config", DocumentType("page", info: "<Folder>A</Folder>"))
+            .With("ContentTypes/report.config", DocumentType("report", info: Parent("page") + Compositions("page")));
+        _site.Import();
+        _site.Files.With("ContentTypes/page.config", DocumentType("page", info: "<Folder>B</Folder>"));
+
+        _site.Import();
+
+        Assert.Equal($"{_site.Types.Get("page")!.Path},{_site.Types.Get("report")!.Id}", _site.Types.Get("report")!.Path);
+    }
+
+    [DatabaseFact]
+    public void A_property_without_data_may_move_from_a_type_into_its_composition()
+    {
+        _site.Files.With("ContentTypes/page.config", DocumentType("page", Property("title"), info: Compositions("seo"))).With("ContentTypes/seo.config", DocumentType("seo"));
+        _site.Import();
+        _site.Files.With("ContentTypes/page.config", DocumentType("page", info: Compositions("seo"))).With("ContentTypes/seo.config", DocumentType("seo", Property("title")));
+
+        _site.Import();
+
+        Assert.Empty(_site.Types.Get("page")!.PropertyTypes);
+        Assert.Equal(["title"], _site.Types.Get("page")!.CompositionPropertyTypes.Select(property => property.Alias));
+    }
+
+    [DatabaseFact]
     public void Types_allow_each_other_as_children_in_the_order_of_the_file()
     {
         _site.Files

@@ -68,6 +68,13 @@ public sealed class SchemaRefusalTests : IDisposable
     public void One_property_twice() => Refused("ContentTypes/page.config", DocumentType("page", Property("summary") + Property("summary")), "ContentTypes/page.config", "„summary“");
 
     [Fact]
+    public void Two_properties_with_one_key()
+    {
+        _site.Files.With("ContentTypes/a.config", DocumentType("page", Property("summary")));
+        Refused("ContentTypes/b.config", DocumentType("other", Property("body", key: Key("property summary").ToString())), "ContentTypes/b.config", "„body“", "ContentTypes/a.config");
+    }
+
+    [Fact]
     public void A_property_that_a_composition_brings_too()
     {
         _site.Files.With("ContentTypes/seo.config", DocumentType("seo", Property("summary")));
