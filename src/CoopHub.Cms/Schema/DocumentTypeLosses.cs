@@ -20,7 +20,7 @@ internal sealed class DocumentTypeLosses(DocumentTypeRepository types, HeldData 
         var held = data.Documents([.. homeless.Keys], affected);
         if (held.Count > 0 && !allowed)
         {
-            throw file.Refuse($"{string.Join("; ", held.Select(found => Sentence(homeless[found.Key], found.Value)))}. {HowToAllow.Removal}");
+            throw file.RefuseLoss($"{string.Join("; ", held.Select(found => Sentence(homeless[found.Key], found.Value)))}");
         }
         if (held.Count > 0)
         {
@@ -34,12 +34,12 @@ internal sealed class DocumentTypeLosses(DocumentTypeRepository types, HeldData 
         var heirs = types.Shared.Where(other => other.Id == type.Id || other.Path.Split(',').Contains($"{type.Id}")).Select(other => other.Id).ToList();
         if (!allowed && data.Documents(heirs) is > 0 and var documents)
         {
-            throw mark.Refuse($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, ist aber noch benutzt (Dokumente: {documents}). {HowToAllow.Removal}");
+            throw mark.RefuseLoss($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, ist aber noch benutzt (Dokumente: {documents})");
         }
         var held = data.Documents([.. type.PropertyTypes.Select(property => property.Id)], [.. types.Shared.Select(other => other.Id)]);
         if (!allowed && held.Count > 0)
         {
-            throw mark.Refuse($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, aber seine Eigenschaften haben noch Werte (Dokumente: {held.Values.Max()}). {HowToAllow.Removal}");
+            throw mark.RefuseLoss($"Der Dokumenttyp „{type.Alias}“ soll gelöscht werden, aber seine Eigenschaften haben noch Werte (Dokumente: {held.Values.Max()})");
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class LanguageImport(ILanguageService languages, LanguageReposit
             }
             if (!allowRemovalOfData && data.DocumentsIn(language.Id) is > 0 and var documents)
             {
-                throw mark.Refuse($"Die Sprache {language.IsoCode} soll gelöscht werden, ist aber noch benutzt (Dokumente: {documents}). {HowToAllow.Removal}");
+                throw mark.RefuseLoss($"Die Sprache {language.IsoCode} soll gelöscht werden, ist aber noch benutzt (Dokumente: {documents})");
             }
             var deleted = languages.DeleteAsync(language.IsoCode, Program).GetAwaiter().GetResult();
             if (!deleted.Success)

@@ -69,6 +69,10 @@ internal sealed record SchemaFile(string Name, SchemaKind Kind, XElement Root)
     /// <summary>This file's refusal, to be thrown.</summary>
     public SchemaRefusedException Refuse(string reason) => new(Name, reason);
 
+    /// <summary>This file's refusal because it would lose what documents hold, to be thrown.</summary>
+    public SchemaRefusedException RefuseLoss(string reason) => Refuse(
+        $"{reason}. Soll das wirklich verloren gehen, sichern Sie die Datenbank und starten Sie einmal mit Schema:AllowRemovalOfData=true; sonst nehmen Sie die Änderung an der Datei zurück.");
+
     private Guid Identity(string? text, string name)
     {
         if (string.IsNullOrWhiteSpace(text))

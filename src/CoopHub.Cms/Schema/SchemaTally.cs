@@ -27,10 +27,3 @@ internal sealed class SchemaTally
     /// <summary>Whether what is to be written is what is there; only a difference is worth a write and a line in the change log.</summary>
     public static bool Same(XElement wanted, XElement present) => XNode.DeepEquals(wanted, present);
 }
-
-/// <summary>What every refusal to lose data ends with.</summary>
-internal static class HowToAllow
-{
-    public const string Removal =
-        "Soll das wirklich verloren gehen, sichern Sie die Datenbank und starten Sie einmal mit Schema:AllowRemovalOfData=true; sonst nehmen Sie die Änderung an der Datei zurück.";
-}

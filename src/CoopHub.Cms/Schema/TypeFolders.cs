@@ -55,11 +55,3 @@ internal sealed class TypeFolders(HubScopeProvider scopes, IEntityContainerRepos
 
     private static string Name(EntityContainer folder) => HttpUtility.UrlEncode(folder.Name ?? "");
 }
-
-/// <summary>The folders as they are now, of either kind.</summary>
-internal sealed class FiledTypes(HubScopeProvider scopes, IDataTypeContainerRepository dataTypes, IDocumentTypeContainerRepository documentTypes)
-{
-    public TypeFolders DataTypes() => new(scopes, dataTypes, Constants.ObjectTypes.DataType);
-
-    public TypeFolders DocumentTypes() => new(scopes, documentTypes, Constants.ObjectTypes.DocumentType);
-}
