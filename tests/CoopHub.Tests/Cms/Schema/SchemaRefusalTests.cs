@@ -1,5 +1,7 @@
 using CoopHub.Cms.Schema;
 using CoopHub.Tests.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Xunit;
 using static CoopHub.Tests.Cms.Schema.Samples;
 
@@ -20,6 +22,14 @@ public sealed class SchemaRefusalTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there() =>
         Assert.Contains("Schema:Folder", Assert.Throws<SchemaRefusedException>(() => _site.Import(Path.Combine(_site.Files.Path, "missing"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_configuration_that_names_no_folder()
+    {
+        using var site = TestSite.On(_database, builder => builder.Services.Configure<SchemaOptions>(options => options.Folder = " "));
+
+        Assert.Contains("Schema:Folder", Assert.Throws<OptionsValidationException>(() => site.GetRequiredService<SchemaImport>()).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_file_that_is_no_xml() => Refused("ContentTypes/page.config", "<ContentType>", "ContentTypes/page.config", "kein gültiges XML (Zeile 1");
