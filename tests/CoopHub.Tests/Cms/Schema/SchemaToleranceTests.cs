@@ -126,11 +126,11 @@ public sealed class SchemaToleranceTests : IDisposable
             {
               "Layout": {
                 "zeta": 1.50,
+                "exponent": 1e5,
                 "alpha": null
               },
               "big": 12345678901234567890,
               "empty": [],
-              "exponent": 1e5,
               "none": {}
             }
             """;
@@ -139,7 +139,7 @@ public sealed class SchemaToleranceTests : IDisposable
         var written = Encoding.UTF8.GetString(Exported()["DataTypes/Text.config"]);
 
         Assert.Contains(
-            """{"big":12345678901234567890,"empty":[],"exponent":1e5,"layout":{"zeta":1.50,"alpha":null},"none":{}}""",
+            """{"big":12345678901234567890,"empty":[],"layout":{"zeta":1.50,"exponent":1e5,"alpha":null},"none":{}}""",
             string.Concat(written.Where(letter => !char.IsWhiteSpace(letter))),
             StringComparison.Ordinal);
         Assert.Contains("<EditorAlias>Custom.Editor</EditorAlias>", written, StringComparison.Ordinal);
