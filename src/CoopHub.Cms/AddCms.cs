@@ -32,7 +32,7 @@ public static class CmsServices
     /// expected as a <see cref="Func{TResult}"/> of <see cref="HubDb"/>.
     /// </summary>
     /// <param name="services">The container to fill.</param>
-    /// <param name="configuration">The program's configuration; the kernel reads its section <c>Umbraco:CMS</c>.</param>
+    /// <param name="configuration">The program's configuration, for what a room binds through the builder; the kernel's own settings keep their defaults.</param>
     /// <param name="more">What a room adds to the kernel: notification handlers, value converters.</param>
     public static IServiceCollection AddCms(this IServiceCollection services, IConfiguration configuration, Action<IUmbracoBuilder>? more = null)
     {

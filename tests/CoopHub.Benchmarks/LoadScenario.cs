@@ -19,9 +19,10 @@ internal static class LoadScenario
         var site = services.GetRequiredService<PublishedSite>();
         var before = Environment.WorkingSet;
 
+        var processor = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         site.Load();
-        Console.WriteLine($"load           {watch.Elapsed.TotalSeconds:N2} s for {site.All.Count():N0} documents, RSS {before / MegaByte:N0} MB before, {Environment.WorkingSet / MegaByte:N0} MB after");
+        Console.WriteLine($"load           {watch.Elapsed.TotalSeconds:N2} s ({(Environment.CpuUsage.TotalTime - processor).TotalSeconds:N2} s of processor) for {site.All.Count():N0} documents, RSS {before / MegaByte:N0} MB before, {Environment.WorkingSet / MegaByte:N0} MB after");
 
         GC.Collect();
         Console.WriteLine($"managed heap   {GC.GetTotalMemory(forceFullCollection: true) / MegaByte:N0} MB, RSS {Environment.WorkingSet / MegaByte:N0} MB");
@@ -37,7 +38,7 @@ internal static class LoadScenario
         var log = services.GetRequiredService<ChangeLog>();
         var pages = site.All.Where(page => page.Id % 400 == 7).Select(page => page.Id).Take(Publishes).ToList();
         var times = new List<double>();
-        var allocated = 0L;
+        var (allocated, processor) = (0L, TimeSpan.Zero);
         foreach (var (number, id) in pages.Index())
         {
             var page = documents.GetById(id)!;
@@ -46,13 +47,15 @@ internal static class LoadScenario
             documents.Publish(page, ["*"]);
             var changes = log.ReadAfter(site.Position, 100);
             var bytes = GC.GetAllocatedBytesForCurrentThread();
+            var before = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.StartNew();
             await site.FollowAsync(changes, CancellationToken.None);
             times.Add(watch.Elapsed.TotalMilliseconds);
+            processor += Environment.CpuUsage.TotalTime - before;
             allocated += GC.GetAllocatedBytesForCurrentThread() - bytes;
         }
         times.Sort();
-        Console.WriteLine($"{what}       taken in within {times[times.Count / 2]:N1} ms (median), {times[^1]:N1} ms (longest of {times.Count}), {allocated / times.Count / 1024.0:N0} kB each");
+        Console.WriteLine($"{what}       taken in within {times[times.Count / 2]:N1} ms (median), {times[^1]:N1} ms (longest of {times.Count}), {processor.TotalMilliseconds / times.Count:N1} ms of processor, {allocated / times.Count / 1024.0:N0} kB each");
     }
 
     private static void ReadEveryPage(PublishedSite site)

@@ -1,4 +1,8 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CoopHub.Benchmarks;
 
 // One scenario a line: what to type, what it shows, what it runs.
@@ -6,7 +10,7 @@ var scenarios = new Dictionary<string, (string Shows, Func<Task> Run)>
 {
     ["fill"] = ("writes the site that the others read, once", BigSite.FillAsync),
     ["load"] = ("loads it into memory: seconds, managed heap, RSS; then takes in single publishes", LoadScenario.RunAsync),
-    ["route"] = ("reads pages by their address: time and memory for each", () => Task.FromResult(BenchmarkRunner.Run<RouteBenchmark>())),
+    ["route"] = ("reads pages by their address: time and memory for each", Measure<RouteBenchmark>),
 };
 
 if (args is [var name, ..] && scenarios.TryGetValue(name, out var scenario))
@@ -21,3 +25,7 @@ foreach (var (known, (shows, _)) in scenarios)
     Console.WriteLine($"  {known,-8} {shows}");
 }
 return 1;
+
+// In this process and briefly: the site is loaded once for all of a scenario's methods.
+static Task Measure<T>() => Task.FromResult(BenchmarkRunner.Run<T>(
+    DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Default)).AddDiagnoser(MemoryDiagnoser.Default)));

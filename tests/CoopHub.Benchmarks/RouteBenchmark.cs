@@ -5,8 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CoopHub.Benchmarks;
 
 /// <summary>Reads a page of the big site by its address, as a visitor does.</summary>
-[InProcess]
-[MemoryDiagnoser]
 public class RouteBenchmark
 {
     private const string Route = "/liste-8/loesung-4007-fuer-staedte-und-gemeinden";
