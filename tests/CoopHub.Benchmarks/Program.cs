@@ -28,4 +28,4 @@ return 1;
 
 // In this process and briefly: the site is loaded once for all of a scenario's methods.
 static Task Measure<T>() => Task.FromResult(BenchmarkRunner.Run<T>(
-    DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Default)).AddDiagnoser(MemoryDiagnoser.Default)));
+    DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).AddDiagnoser(MemoryDiagnoser.Default)));
