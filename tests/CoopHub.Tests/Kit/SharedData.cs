@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace CoopHub.Tests.Kit;
 
 /// <summary>Where tests find the repository, and the folder <c>shared</c> with facts and data that may lie beside it.</summary>
@@ -36,4 +38,12 @@ public sealed class SharedDatabaseFactAttribute : DatabaseFactAttribute
 
     /// <summary>What is needed.</summary>
     public string Path { get; }
+}
+
+/// <summary>A test that needs something from <see cref="SharedData"/>; skipped, with the reason, where it is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SharedFactAttribute : FactAttribute
+{
+    /// <summary>A test that needs a file or folder below <c>shared</c>.</summary>
+    public SharedFactAttribute(string path) => Skip = SharedData.Find(path) is null ? $"There is no shared/{path} beside the repository." : null;
 }

@@ -44,10 +44,10 @@ public sealed class HarmlessTests
     [InlineData("## </h2><script>alert(1)</script>")]
     public void Known_attacks_come_to_nothing(string typed) => AssertHarmless(typed);
 
-    [CorpusFact]
+    [SharedFact("data/xss")]
     public void The_collected_attacks_come_to_nothing()
     {
-        var lines = Directory.GetFiles(CorpusFactAttribute.Folder!, "*.jsonl").SelectMany(File.ReadLines).ToList();
+        var lines = Directory.GetFiles(SharedData.Find("data/xss")!, "*.jsonl").SelectMany(File.ReadLines).ToList();
         Assert.True(lines.Count > 1000, $"The folder holds {lines.Count} attacks only.");
         foreach (var line in lines)
         {
