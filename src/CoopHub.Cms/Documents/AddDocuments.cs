@@ -1,3 +1,4 @@
+using CoopHub.Cms.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
@@ -13,6 +14,7 @@ internal static class DocumentsServices
         services.AddSingleton<DocumentVersions>();
         services.AddSingleton<DocumentSchedules>();
         services.AddSingleton<IDocumentRepository, DocumentRepository>();
+        services.AddSingleton<IScheduledWork, ScheduledPublishing>();
         return services;
     }
 }
