@@ -16,7 +16,8 @@ internal sealed class DocumentSite : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public DocumentSite(TestDatabase database, Action<IUmbracoBuilder>? more = null) => _services = TestSite.On(database, more);
+    public DocumentSite(TestDatabase database, Action<IUmbracoBuilder>? more = null, params ServiceDescriptor[] own) =>
+        _services = TestSite.On(database, more, own);
 
     public IContentService Documents => _services.GetRequiredService<IContentService>();
     public IContentTypeService Types => _services.GetRequiredService<IContentTypeService>();

@@ -87,6 +87,20 @@ public abstract class TwoWritersTests(TestDatabase database) : DocumentTests(dat
     }
 
     [DatabaseFact]
+    public void Who_edits_what_another_has_sorted_is_told_and_the_order_stays()
+    {
+        var first = Site.Page("A");
+        var second = Site.Page("B");
+        var draft = Stored(first);
+        Site.Documents.Sort([second.Id, first.Id]);
+        draft.SetValue("summary", "neu");
+
+        Assert.Throws<ConcurrentEditException>(() => Site.Documents.Save(draft));
+
+        Assert.Equal(["B", "A"], Site.Documents.GetRootContent().Select(page => page.Name));
+    }
+
+    [DatabaseFact]
     public void The_message_says_in_German_what_to_do()
     {
         var page = Site.Page("Seite");
