@@ -22,9 +22,11 @@ public static class StubbornWriter
             .Build();
         using var site = new ServiceCollection().AddLogging().AddHubDatabase(configuration).AddCms(configuration).BuildServiceProvider();
         var documents = site.GetRequiredService<IContentService>();
+        EndWithTheTest();
         while (true)
         {
-            foreach (var page in documents.GetRootContent())
+            // Not for secrets: it only keeps the first document from being the only one that is reached.
+            foreach (var page in documents.GetRootContent().OrderBy(_ => Random.Shared.Next()))
             {
                 Console.WriteLine(Write(documents, page));
             }
@@ -39,6 +41,13 @@ public static class StubbornWriter
 
     /// <summary>The text of a document of this number.</summary>
     public static string Body(int number) => string.Concat(Enumerable.Repeat($"{number} ", 400));
+
+    // A test run that is itself broken off must not leave a writer behind that goes on for ever.
+    private static void EndWithTheTest() => Task.Run(() =>
+    {
+        Console.In.ReadToEnd();
+        Environment.Exit(1);
+    });
 
     private static string Write(IContentService documents, IContent page)
     {

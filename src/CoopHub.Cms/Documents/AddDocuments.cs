@@ -13,6 +13,7 @@ internal static class DocumentsServices
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<DocumentVersions>();
         services.AddSingleton<DocumentSchedules>();
+        services.AddSingleton<DocumentTreeCheck>();
         services.AddSingleton<IDocumentRepository, DocumentRepository>();
         services.AddSingleton<IScheduledWork, ScheduledPublishing>();
         return services;

@@ -11,10 +11,12 @@ namespace CoopHub.Tests.Cms.Documents;
 
 public abstract class KillDuringSaveTests(TestDatabase database) : DocumentTests(database)
 {
-    private const int Kills = 50;
+    // On each of the two databases: fifty in all. Each costs the start of a process.
+    private const int Kills = 25;
 
-    // Long enough for the writer to be anywhere in a save or a publication, short enough not to wait for.
-    private const int LongestLife = 60;
+    // The kill comes after up to so many commits and up to so many milliseconds more, anywhere in a save or a publication.
+    private const int MostCommits = 8;
+    private const int LongestPause = 30;
 
     // The program is started where it was built: the kernel reads every assembly beside it, and beside this one lie xunit's.
     private static readonly string Writer = Path.Combine(
@@ -33,28 +35,16 @@ public abstract class KillDuringSaveTests(TestDatabase database) : DocumentTests
         {
             Create();
         }
-        var next = Start();
         for (var kill = 0; kill < Kills; kill++)
         {
-            var writer = next;
-            Assert.True(await ReadAsync(writer), "The writer ended by itself.");
-            await Task.Delay(moments.Next(LongestLife));
-            writer.Kill();
-            while (await ReadAsync(writer))
-            {
-            }
-            await writer.WaitForExitAsync();
-            writer.Dispose();
+            await WriteAndDieAsync(moments.Next(1, MostCommits), moments.Next(LongestPause));
             Database.Close();
             CheckRows();
             foreach (var page in Site.Documents.GetRootContent())
             {
                 Check(page);
             }
-            next = Start();
         }
-        next.Kill();
-        next.Dispose();
         Assert.All(_acknowledged.Values, last => Assert.True(last.Published > 0));
     }
 
@@ -81,11 +71,33 @@ public abstract class KillDuringSaveTests(TestDatabase database) : DocumentTests
         _acknowledged[page.Key] = (0, 0);
     }
 
+    private async Task WriteAndDieAsync(int commits, int pause)
+    {
+        using var writer = Start();
+        try
+        {
+            for (; commits > 0; commits--)
+            {
+                Assert.True(await ReadAsync(writer), "The writer ended by itself.");
+            }
+            await Task.Delay(pause);
+        }
+        finally
+        {
+            writer.Kill();
+        }
+        while (await ReadAsync(writer))
+        {
+        }
+        await writer.WaitForExitAsync();
+    }
+
     private Process Start()
     {
         var settings = Database.Configuration.AsEnumerable().Where(setting => setting.Value is not null).SelectMany(setting => new[] { setting.Key, setting.Value! });
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Writer, .. settings])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
         return Process.Start(start)!;
