@@ -37,7 +37,7 @@ internal sealed class DocumentWriter(
 
         nodes.Save(document, Constants.ObjectTypes.Document, document.Trashed);
         var (row, current, published) = isNew ? Begin(db, document) : FindUnchanged(db, document);
-        if (published is not null && (unpublishing || (publishing && published.Name != document.Name)))
+        if (published is not null && (unpublishing || (publishing && GetsAnotherAddress(db, document, published))))
         {
             routes.Watch();
         }
@@ -64,6 +64,23 @@ internal sealed class DocumentWriter(
         document.SetCultureEdited(editedCultures);
         document.ResetDirtyProperties();
         changes.Append(Change.Document, document.Key);
+    }
+
+    // What a document is called in each language costs more to compare than to watch.
+    private static bool GetsAnotherAddress(HubDb db, Content document, DocumentVersionRow published) =>
+        published.Name != document.Name || document.ContentType.VariesByCulture() || GetsAnotherUrlName(db, document, published);
+
+    private static bool GetsAnotherUrlName(HubDb db, Content document, DocumentVersionRow published)
+    {
+        if (!document.Properties.TryGetValue(Constants.Conventions.Content.UrlName, out var name))
+        {
+            return false;
+        }
+        var before = db.Set<PropertyDataRow>().AsNoTracking()
+            .Where(row => row.VersionId == published.Id && row.PropertyTypeId == name.PropertyType.Id)
+            .Select(row => row.TextValue)
+            .ToHashSet();
+        return !before.SetEquals(name.Values.Select(value => value.PublishedValue as string).OfType<string>());
     }
 
     private DateTime Later(DateTime before)

@@ -17,20 +17,21 @@ public sealed class Redirects
     /// no longer published. Of several documents that once had the address the latest counts.
     /// </summary>
     /// <param name="route">An address such as <c>/loesungen/ekita</c>, without query.</param>
-    public string? FindNewRoute(string route)
+    /// <param name="culture">The language that the address is in; none for the default one.</param>
+    public string? FindNewRoute(string route, string? culture = null)
     {
-        if (_site.FindByRoute(route) is not null)
+        if (_site.FindByRoute(route, culture) is not null)
         {
             return null;
         }
         var former = route.TrimEnd('/').ToLowerInvariant();
         using var scope = _scopes.CreateCoreScope(autoComplete: true);
         return _scopes.Db.Set<RedirectUrlRow>().AsNoTracking()
-            .Where(row => row.Url == former)
+            .Where(row => row.Url == former && (row.Culture == null || row.Culture == culture))
             .OrderByDescending(row => row.CreateDate)
             .Select(row => row.ContentKey)
             .AsEnumerable()
-            .Select(_site.RouteOf)
+            .Select(key => _site.RouteOf(key, culture))
             .FirstOrDefault(present => present is not null);
     }
 }

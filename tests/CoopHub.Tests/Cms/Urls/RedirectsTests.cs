@@ -149,6 +149,22 @@ public abstract class RedirectsTests : DocumentTests
     }
 
     [DatabaseFact]
+    public void An_address_that_the_editor_sets_himself_leaves_a_redirect_behind_too()
+    {
+        var type = Site.Types.Get("page")!;
+        type.AddPropertyType(Site.Property(Site.DataType("Adresse"), "umbracoUrlName", "Adresse"), "content", "Inhalt");
+        Site.Types.UpdateAsync(type, Guid.Empty).Wait();
+        var page = Stored(Below(_home, "Name"));
+        page.SetValue("umbracoUrlName", "eigene");
+        Site.Documents.Save(page);
+        Site.Documents.Publish(page, ["*"]);
+
+        Assert.Equal("/eigene", Find("/name"));
+        Site.Documents.Publish(Stored(page), ["*"]);
+        Assert.Equal(["/name"], Redirecting(page));
+    }
+
+    [DatabaseFact]
     public void An_address_is_found_however_it_is_written()
     {
         var page = Below(_home, "Größe & Maß");

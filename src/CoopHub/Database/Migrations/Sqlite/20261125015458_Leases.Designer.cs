@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoopHub.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHubDb))]
-    [Migration("20261125011154_Leases")]
+    [Migration("20261125015458_Leases")]
     partial class Leases
     {
         /// <inheritdoc />
@@ -309,6 +309,33 @@ namespace CoopHub.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PropertyTypes", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Cms.DocumentTypes.TemplateNameRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TypeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TypeId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("TemplateNames", (string)null);
                 });
 
             modelBuilder.Entity("CoopHub.Cms.Documents.DocumentCultureRow", b =>
@@ -719,6 +746,64 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.ToTable("RedirectUrls", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Database.ProtectionKeyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.Property<string>("Ars")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ags")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InhabitantsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentArs")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Ars");
+
+                    b.HasIndex("ParentArs");
+
+                    b.ToTable("Municipalities", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.Nodes.NodeRow", null)
@@ -747,6 +832,15 @@ namespace CoopHub.Database.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CoopHub.Cms.DocumentTypes.PropertyTypeRow", b =>
+                {
+                    b.HasOne("CoopHub.Cms.DocumentTypes.DocumentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Cms.DocumentTypes.TemplateNameRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.DocumentTypes.DocumentTypeRow", null)
                         .WithMany()
@@ -816,6 +910,14 @@ namespace CoopHub.Database.Migrations.Sqlite
                         .HasForeignKey("RelationTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.HasOne("CoopHub.Partners.MunicipalityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentArs")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }

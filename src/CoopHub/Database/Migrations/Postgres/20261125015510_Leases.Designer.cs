@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoopHub.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresHubDb))]
-    [Migration("20261125011156_Leases")]
+    [Migration("20261125015510_Leases")]
     partial class Leases
     {
         /// <inheritdoc />
@@ -324,6 +324,35 @@ namespace CoopHub.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("PropertyTypes", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Cms.DocumentTypes.TemplateNameRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TypeId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TypeId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("TemplateNames", (string)null);
                 });
 
             modelBuilder.Entity("CoopHub.Cms.Documents.DocumentCultureRow", b =>
@@ -748,6 +777,66 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("RedirectUrls", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Database.ProtectionKeyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.Property<string>("Ars")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Ags")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int?>("Inhabitants")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("InhabitantsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ParentArs")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.HasKey("Ars");
+
+                    b.HasIndex("ParentArs");
+
+                    b.ToTable("Municipalities", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.Nodes.NodeRow", null)
@@ -776,6 +865,15 @@ namespace CoopHub.Database.Migrations.Postgres
                 });
 
             modelBuilder.Entity("CoopHub.Cms.DocumentTypes.PropertyTypeRow", b =>
+                {
+                    b.HasOne("CoopHub.Cms.DocumentTypes.DocumentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Cms.DocumentTypes.TemplateNameRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.DocumentTypes.DocumentTypeRow", null)
                         .WithMany()
@@ -845,6 +943,14 @@ namespace CoopHub.Database.Migrations.Postgres
                         .HasForeignKey("RelationTypeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Partners.MunicipalityRow", b =>
+                {
+                    b.HasOne("CoopHub.Partners.MunicipalityRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentArs")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 #pragma warning restore 612, 618
         }
