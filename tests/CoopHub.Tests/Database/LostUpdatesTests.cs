@@ -1,7 +1,6 @@
 using CoopHub.Cms.Audit;
 using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
-using CoopHub.Cms.DataTypes;
 using CoopHub.Cms.Documents;
 using CoopHub.Cms.DocumentTypes;
 using CoopHub.Cms.Languages;
@@ -25,12 +24,10 @@ public sealed class LostUpdatesTests
         [typeof(PropertyDataRow)] = "written with its document only",
         [typeof(NodeRow)] = "written with the thing that it places, under the kernel's lock of the tree",
         [typeof(ScheduleRow)] = "replaced as a whole, never changed",
-        [typeof(DocumentTypeRow)] = "written by the import of the schema files only, under the kernel's lock of the types",
         [typeof(PropertyGroupRow)] = "written with its document type",
         [typeof(PropertyTypeRow)] = "written with its document type",
         [typeof(CompositionRow)] = "added and removed, never changed",
         [typeof(AllowedChildRow)] = "added and removed, never changed",
-        [typeof(DataTypeRow)] = "written by the import of the schema files only",
         [typeof(LanguageRow)] = "written by the import of the schema files only, under the kernel's lock of the languages",
         [typeof(KeyValueRow)] = "each fact is written by one part of the program",
         [typeof(RelationRow)] = "added and removed, never changed",
