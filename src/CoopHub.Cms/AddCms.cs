@@ -11,6 +11,7 @@ using CoopHub.Cms.Nodes;
 using CoopHub.Cms.PropertyEditors;
 using CoopHub.Cms.Published;
 using CoopHub.Cms.Relations;
+using CoopHub.Cms.Schedules;
 using CoopHub.Cms.Schema;
 using CoopHub.Cms.Scoping;
 using CoopHub.Cms.Urls;
@@ -56,6 +57,7 @@ public static class CmsServices
             .AddData()
             .AddHosting()
             .AddChanges()
+            .AddSchedules()
             .AddNodes()
             .AddLanguages()
             .AddDataTypes()

@@ -1,3 +1,4 @@
+using CoopHub.Cms.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
@@ -12,7 +13,9 @@ internal static class DocumentsServices
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<DocumentVersions>();
         services.AddSingleton<DocumentSchedules>();
+        services.AddSingleton<DocumentTreeCheck>();
         services.AddSingleton<IDocumentRepository, DocumentRepository>();
+        services.AddSingleton<IScheduledWork, ScheduledPublishing>();
         return services;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class DocumentRepository(
     DocumentWriter writer,
     DocumentVersions versions,
     DocumentSchedules schedules,
+    DocumentTreeCheck treeCheck,
     ChangeLog changes) : IDocumentRepository
 {
     public int RecycleBinId => Constants.System.RecycleBinContent;
@@ -108,7 +109,7 @@ internal sealed class DocumentRepository(
         return ancestors.Length == 0 || scopes.Db.Set<DocumentRow>().Count(row => ancestors.Contains(row.NodeId) && row.Published) == ancestors.Length;
     }
 
-    public ContentDataIntegrityReport CheckDataIntegrity(ContentDataIntegrityReportOptions options) => new(new Dictionary<int, ContentDataIntegrityReportEntry>());
+    public ContentDataIntegrityReport CheckDataIntegrity(ContentDataIntegrityReportOptions options) => treeCheck.Run(options.FixIssues);
 
     // Who may do what is decided by the rooms above, not by back-office permissions on single documents.
     public EntityPermissionCollection GetPermissionsForEntity(int entityId) => [];

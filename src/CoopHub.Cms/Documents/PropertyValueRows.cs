@@ -31,6 +31,15 @@ internal static class PropertyValueRows
         }
     }
 
+    /// <summary>Gives a row the value of another one.</summary>
+    public static void Copy(PropertyDataRow from, PropertyDataRow to)
+    {
+        to.IntegerValue = from.IntegerValue;
+        to.DecimalValue = from.DecimalValue;
+        to.DateValue = from.DateValue;
+        to.TextValue = from.TextValue;
+    }
+
     /// <summary>The stored value, of the kind that the kernel expects.</summary>
     public static object? Read(PropertyDataRow row) =>
         row.TextValue ?? row.IntegerValue ?? row.DecimalValue ?? (object?)row.DateValue;

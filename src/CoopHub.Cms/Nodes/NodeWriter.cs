@@ -9,7 +9,7 @@ namespace CoopHub.Cms.Nodes;
 internal sealed class NodeWriter(HubScopeProvider scopes, TimeProvider clock)
 {
     /// <summary>Writes the entity's place and gives it what it does not have yet; returns its row.</summary>
-    /// <exception cref="InvalidOperationException">The entity's parent does not exist.</exception>
+    /// <exception cref="InvalidOperationException">The entity's parent does not exist, or lies below the entity.</exception>
     public NodeRow Save(ITreeEntity entity, Guid objectType, bool trashed = false)
     {
         var db = scopes.Db;
@@ -66,6 +66,10 @@ internal sealed class NodeWriter(HubScopeProvider scopes, TimeProvider clock)
         // Umbraco's built-in places have negative ids: -1 is the root, -20 the recycle bin.
         var parent = parentId < 0 ? null : db.Set<NodeRow>().AsNoTracking().FirstOrDefault(parent => parent.Id == parentId)
             ?? throw new InvalidOperationException($"There is no node {parentId} to put “{row.Name}” below.");
+        if (parent is not null && $",{parent.Path},".Contains($",{row.Id},", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"„{row.Name}“ kann nicht unter sich selbst verschoben werden.");
+        }
         row.ParentId = parentId;
         row.Path = (parentId == -1 ? "-1" : parent?.Path ?? $"-1,{parentId}") + $",{row.Id}";
         row.Level = parent is null ? 1 : parent.Level + 1;

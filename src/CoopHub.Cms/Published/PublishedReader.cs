@@ -1,5 +1,6 @@
 using CoopHub.Cms.Data;
 using CoopHub.Cms.Documents;
+using CoopHub.Cms.DocumentTypes;
 using CoopHub.Cms.Languages;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
@@ -15,7 +16,20 @@ internal sealed class PublishedReader(LanguageRepository languages, PublishedTyp
     private static readonly Dictionary<string, PublishedCultureInfo> OneLanguage = [];
 
     /// <summary>The published documents among these, or all of them.</summary>
-    public List<PublishedLine> Read(HubDb db, IReadOnlyCollection<Guid>? keys = null)
+    public List<PublishedLine> Read(HubDb db, IReadOnlyCollection<Guid>? keys = null) => Read(db, keys, values => values, types.Alias);
+
+    /// <summary>All published documents, of their values only those that addresses are made of.</summary>
+    public List<PublishedLine> ReadPlaces(HubDb db)
+    {
+        var names = db.Set<PropertyTypeRow>().Where(property => property.Alias == Constants.Conventions.Content.UrlName).Select(property => property.Id);
+        return Read(db, null, values => values.Where(row => names.Contains(row.PropertyTypeId)), _ => Constants.Conventions.Content.UrlName);
+    }
+
+    private List<PublishedLine> Read(
+        HubDb db,
+        IReadOnlyCollection<Guid>? keys,
+        Func<IQueryable<PropertyDataRow>, IQueryable<PropertyDataRow>> wanted,
+        Func<int, string?> alias)
     {
         var views = DocumentView.Of(db).Where(view => view.Document.Published && !view.Node.Trashed);
         if (keys is not null)
@@ -23,13 +37,13 @@ internal sealed class PublishedReader(LanguageRepository languages, PublishedTyp
             views = views.Where(view => keys.Contains(view.Node.Key));
         }
         var versions = views.Select(view => view.Published!.Id);
-        var values = Values(db.Set<PropertyDataRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)));
+        var values = Values(wanted(db.Set<PropertyDataRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId))), alias);
         var names = db.Set<DocumentVersionCultureRow>().AsNoTracking().Where(row => versions.Contains(row.VersionId)).ToLookup(row => row.VersionId);
         return [.. views.AsEnumerable().Select(view => Build(view, names[view.Published!.Id], values.GetValueOrDefault(view.Published.Id, [])))];
     }
 
     /// <summary>The values by version. They come in the order of their versions, so that no row is held longer than it is looked at.</summary>
-    private Dictionary<int, PublishedSource[]> Values(IQueryable<PropertyDataRow> rows)
+    private Dictionary<int, PublishedSource[]> Values(IQueryable<PropertyDataRow> rows, Func<int, string?> aliasOf)
     {
         var cultures = languages.GetMany().ToDictionary(language => language.Id, language => language.IsoCode.ToLowerInvariant());
         var values = new Dictionary<int, PublishedSource[]>();
@@ -43,7 +57,7 @@ internal sealed class PublishedReader(LanguageRepository languages, PublishedTyp
                 ofOne.Clear();
                 version = row.VersionId;
             }
-            if (types.Alias(row.PropertyTypeId) is { } alias)
+            if (aliasOf(row.PropertyTypeId) is { } alias)
             {
                 var culture = row.LanguageId is { } id ? cultures.GetValueOrDefault(id, "") : "";
                 ofOne.Add(new PublishedSource(alias, culture, row.Segment ?? "", PropertyValueRows.Read(row)));

@@ -33,6 +33,9 @@ internal sealed class PublishedTree
     }
 
     public IReadOnlyList<Guid> Roots { get; }
+
+    /// <summary>The languages in which documents have addresses; the empty one stands for the default language.</summary>
+    public IEnumerable<string> Cultures => _routes.Keys;
     public IEnumerable<Guid> Keys => _parents.Keys;
     public bool Contains(Guid key) => _parents.ContainsKey(key);
     public bool TryGetParent(Guid key, out Guid? parent) => _parents.TryGetValue(key, out parent);

@@ -1,6 +1,7 @@
 using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,26 +30,30 @@ public static class HubDatabaseRegistration
         services.TryAddSingleton<Func<HubDb>>(provider =>
         {
             var options = provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-            return options.Provider == DatabaseProvider.PostgreSql ? OpenPostgres(options) : OpenSqlite(options, provider.GetRequiredService<SqliteWriteGate>());
+            // What watches the database, such as a counter in tests, is registered like any other service.
+            var watchers = provider.GetServices<IInterceptor>();
+            return options.Provider == DatabaseProvider.PostgreSql
+                ? OpenPostgres(options, watchers)
+                : OpenSqlite(options, watchers, provider.GetRequiredService<SqliteWriteGate>());
         });
         return services;
     }
 
-    private static Func<HubDb> OpenSqlite(DatabaseOptions options, SqliteWriteGate gate)
+    private static Func<HubDb> OpenSqlite(DatabaseOptions options, IEnumerable<IInterceptor> watchers, SqliteWriteGate gate)
     {
         var file = SqliteFile.From(options);
         Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
         // Built once: contexts share the model and EF's own services.
         var prepared = new DbContextOptionsBuilder<SqliteHubDb>()
             .UseSqlite(file.ConnectionString)
-            .AddInterceptors(new SqliteConnectionSetup())
+            .AddInterceptors([new SqliteConnectionSetup(), .. watchers])
             .Options;
         return () => new SqliteHubDb(prepared, gate);
     }
 
-    private static Func<HubDb> OpenPostgres(DatabaseOptions options)
+    private static Func<HubDb> OpenPostgres(DatabaseOptions options, IEnumerable<IInterceptor> watchers)
     {
-        var prepared = new DbContextOptionsBuilder<PostgresHubDb>().UseNpgsql(options.ConnectionString).Options;
+        var prepared = new DbContextOptionsBuilder<PostgresHubDb>().UseNpgsql(options.ConnectionString).AddInterceptors(watchers).Options;
         return () => new PostgresHubDb(prepared);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopHub.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -37,6 +38,22 @@ public sealed class PostgresTestDatabase : TestDatabase
 
     /// <summary>A database without any table.</summary>
     public static PostgresTestDatabase Empty() => new("");
+
+    /// <inheritdoc />
+    public override void Close()
+    {
+        using (var pooled = new NpgsqlConnection(ConnectionString))
+        {
+            NpgsqlConnection.ClearPool(pooled);
+        }
+        using var server = new NpgsqlConnection(Server);
+        server.Open();
+        using var others = new NpgsqlCommand($"SELECT count(*) FROM pg_stat_activity WHERE datname = '{_name}'", server);
+        if (!SpinWait.SpinUntil(() => Convert.ToInt64(others.ExecuteScalar(), CultureInfo.InvariantCulture) == 0, TimeSpan.FromSeconds(10)))
+        {
+            throw new TimeoutException($"Something is still connected to {_name}.");
+        }
+    }
 
     /// <inheritdoc />
     public override void Dispose()

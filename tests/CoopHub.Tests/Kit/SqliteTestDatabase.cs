@@ -38,12 +38,16 @@ public sealed class SqliteTestDatabase : TestDatabase
     public static SqliteTestDatabase Empty() => new(null);
 
     /// <inheritdoc />
+    public override void Close()
+    {
+        using var pooled = new SqliteConnection(SqliteFile.From(new DatabaseOptions { ConnectionString = $"Data Source={File}" }).ConnectionString);
+        SqliteConnection.ClearPool(pooled);
+    }
+
+    /// <inheritdoc />
     public override void Dispose()
     {
-        using (var pooled = new SqliteConnection(SqliteFile.From(new DatabaseOptions { ConnectionString = $"Data Source={File}" }).ConnectionString))
-        {
-            SqliteConnection.ClearPool(pooled);
-        }
+        Close();
         Directory.Delete(_folder, recursive: true);
     }
 

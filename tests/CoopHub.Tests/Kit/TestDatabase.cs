@@ -31,6 +31,9 @@ public abstract class TestDatabase : IDisposable
         return services.GetRequiredService<Func<HubDb>>()();
     }
 
+    /// <summary>Closes what this process holds open, and waits until the server has noticed the end of one that was killed.</summary>
+    public abstract void Close();
+
     /// <inheritdoc />
     public abstract void Dispose();
 

@@ -699,6 +699,23 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("RelationTypes", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Cms.Schedules.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.Urls.DocumentUrlRow", b =>
                 {
                     b.Property<int>("Id")

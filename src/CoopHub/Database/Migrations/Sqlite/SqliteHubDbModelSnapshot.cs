@@ -670,6 +670,23 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.ToTable("RelationTypes", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Cms.Schedules.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.Urls.DocumentUrlRow", b =>
                 {
                     b.Property<int>("Id")
