@@ -31,7 +31,6 @@ internal static class HostingServices
             provider.GetRequiredService<IRelationTypeRepository>()));
         services.AddSingleton(NoBlueprints.Repository());
         services.AddSingleton(NotAnswered.For<ITemplateService>());
-        services.AddSingleton(NotAnswered.For<IRedirectUrlRepository>());
         // Otherwise the kernel checks what does not vary only when it is told that the default language is being saved.
         services.Configure<ContentSettings>(settings => settings.AllowEditInvariantFromNonDefault = true);
         // The defaults carry the German replacements: ä becomes ae, ß becomes ss.

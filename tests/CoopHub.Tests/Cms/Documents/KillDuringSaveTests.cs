@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CoopHub.Cms.Documents;
-using CoopHub.Tests.Child;
+using CoopHub.TestChild;
 using CoopHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -20,8 +20,8 @@ public abstract class KillDuringSaveTests(TestDatabase database) : DocumentTests
 
     // The program is started where it was built: the kernel reads every assembly beside it, and beside this one lie xunit's.
     private static readonly string Writer = Path.Combine(
-        AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}CoopHub.Tests{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}CoopHub.Tests.Child{Path.DirectorySeparatorChar}", StringComparison.Ordinal),
-        "CoopHub.Tests.Child.dll");
+        AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}CoopHub.Tests{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}CoopHub.TestChild{Path.DirectorySeparatorChar}", StringComparison.Ordinal),
+        "CoopHub.TestChild.dll");
 
     // Written down by the writer before it was killed: the least that must be there.
     private readonly Dictionary<Guid, (int Saved, int Published)> _acknowledged = [];

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 
-namespace CoopHub.Tests.Child;
+namespace CoopHub.TestChild;
 
 /// <summary>
 /// A process that writes documents without end until it is killed, and says what it has committed: odd numbers are saved,
