@@ -38,7 +38,7 @@ internal sealed class Command
         ["import", "partners", var file] => new Command((services, output) => Import(services, output, file, dryRun: false), []),
         ["import", "partners", var file, "--dry-run"] => new Command((services, output) => Import(services, output, file, dryRun: true), []),
         ["export", "schema", var folder] => new Command((services, output) => Export(services, output, folder), []),
-        [] or ["--dry-run", ..] or [['-', ..], ..] or [['/', ..], ..] => new Command(null, words),
+        [] or [['-', '-', ..], ..] => new Command(null, words),
         _ => null,
     };
 
@@ -54,6 +54,11 @@ internal sealed class Command
 
     private static int Import(IServiceProvider services, TextWriter output, string file, bool dryRun)
     {
+        if (!File.Exists(file))
+        {
+            output.WriteLine($"Die Datei {Path.GetFullPath(file)} gibt es nicht.");
+            return 1;
+        }
         var import = services.GetRequiredService<ImportPartners>().Run(file, dryRun);
         ImportReport.Write(output, import, dryRun);
         return import.BadRows.Count == 0 ? 0 : 1;

@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using CoopHub.Members;
-using CoopHub.News;
-using CoopHub.Pages;
-using CoopHub.Solutions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CoopHub.Web.Hosting;
@@ -18,10 +14,6 @@ internal static class FrontDoor
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddSingleton<PartnerShelf>();
-        services.AddSingleton<SolutionShelf>();
-        services.AddSingleton<NewsShelf>();
-        services.AddSingleton<PageShelf>();
     }
 
     public static void UseFrontDoor(this WebApplication app)
