@@ -16,7 +16,10 @@ public sealed record PageHead(string Title, string Path)
     /// <summary>What Open Graph calls the kind of page.</summary>
     public string Kind { get; init; } = "website";
 
-    /// <summary>Hides the trail, on the start page alone.</summary>
+    /// <summary>Whether the page offers a search of its own, so that the header needs none.</summary>
+    public bool Searches { get; init; }
+
+    /// <summary>The start page has no trail above it.</summary>
     public bool IsStart => Path == "/";
 }
 

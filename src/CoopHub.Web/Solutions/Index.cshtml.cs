@@ -27,7 +27,10 @@ public sealed class IndexModel(SolutionShelf shelf) : PageModel
         }
     }
 
-    public string Title => Selected["rubrik"] is { Length: > 0 } wanted && Rubrik.All.FirstOrDefault(one => one.Name == wanted) is { } rubrik ? rubrik.Plural : "Lösungen";
+    /// <summary>The one Rubrik that is shown, or null.</summary>
+    public Rubrik? Rubrik => Rubrik.All.FirstOrDefault(one => one.Name == Selected["rubrik"]);
+
+    public string Title => Rubrik?.Plural ?? "Lösungen";
 
     public void OnGet()
     {

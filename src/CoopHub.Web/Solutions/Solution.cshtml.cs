@@ -22,7 +22,7 @@ public sealed class SolutionModel(SolutionShelf shelf, TodayClock clock) : PageM
     public IEnumerable<(string Title, IReadOnlyList<Solution> Solutions)> Belonging =>
         new[]
         {
-            ("Baut darauf auf", shelf.BasedOn(Solution)), ("Schnittstellen dieser Lösung", shelf.Interfaces(Solution)), ("Verwandte Lösungen", shelf.Related(Solution)),
+            ("Baut auf diesen Lösungen auf", shelf.BasedOn(Solution)), ("Schnittstellen dazu", shelf.Interfaces(Solution)), ("Verwandte Lösungen", shelf.Related(Solution)),
         }.Where(group => group.Item2.Count > 0);
 
     public IActionResult OnGet(string slug)

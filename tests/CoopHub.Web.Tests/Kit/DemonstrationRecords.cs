@@ -14,7 +14,7 @@ internal static class DemonstrationRecords
 {
     private static readonly SafeMarkdown s_markdown = new(new SafeHtml());
 
-    private static readonly string s_root = Path.Combine(Up(AppContext.BaseDirectory), "src/CoopHub/Demonstration/Content");
+    private static readonly string s_root = Path.Combine(SourceTree.Root, "src/CoopHub/Demonstration/Content");
 
     public static IReadOnlyList<Partner> Partners { get; } = [.. Read("partners").Select(text => new Partner(text.Slug, text["title"])
     {
@@ -66,8 +66,6 @@ internal static class DemonstrationRecords
     private static IEnumerable<Text> Read(string folder) => Directory.EnumerateFiles(Path.Combine(s_root, folder), "*.md").Order(StringComparer.Ordinal).Select(Text.Of);
 
     private static Guid KeyOf(string slug) => new(SHA256.HashData(Encoding.UTF8.GetBytes(slug))[..16]);
-
-    private static string Up(string folder) => File.Exists(Path.Combine(folder, "CoopHub.sln")) ? folder : Up(Path.GetDirectoryName(folder.TrimEnd('/'))!);
 
     private sealed record Text(string Slug, Dictionary<string, string> Facts, string Html)
     {
