@@ -77,7 +77,7 @@ public sealed class FrontDoorTests : IClassFixture<SiteFactory>
         var page = new HtmlParser().ParseDocument(await _client.GetStringAsync("/loesungen?rubrik=Basisdienst"));
 
         Assert.Equal("1 Lösung", page.QuerySelector("#ergebnis")!.TextContent);
-        Assert.Equal(["Basisdienst, Lösungen: 1 (Filter entfernen)", "Online-Dienst, Lösungen: 1"], page.QuerySelectorAll("#filter-rubrik + ul li").Select(choice => choice.TextContent.Trim()));
+        Assert.Equal(["Basisdienst, Lösungen: 1  (Filter entfernen)", "Online-Dienst, Lösungen: 1"], page.QuerySelectorAll("#filter-rubrik + ul li").Select(choice => choice.TextContent.Trim()));
     }
 
     [Fact]
