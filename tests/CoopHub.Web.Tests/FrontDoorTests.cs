@@ -5,20 +5,21 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Web.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CoopHub.Web.Tests;
 
 /// <summary>The site over HTTP, with a few public records and a canary that no guest may ever read.</summary>
-public sealed class FrontDoorTests : IClassFixture<SiteFactory>
+public sealed class FrontDoorTests : IClassFixture<Site>
 {
     private const string Canary = "Geheimlauf-4711";
 
     private static readonly Guid s_hidden = Guid.NewGuid();
     private readonly HttpClient _client;
 
-    public FrontDoorTests(SiteFactory site)
+    public FrontDoorTests(Site site)
     {
         _client = site.CreateClient();
         site.Services.GetRequiredService<PartnerShelf>().Replace(

@@ -15,7 +15,7 @@ public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners,
 {
     private readonly Lock _gate = new();
     private readonly string _start = Guid.NewGuid().ToString("N")[..8];
-    private object[] _seen = [];
+    private object?[] _seen = [];
     private DateOnly _day;
     private int _number;
     private volatile string _name = "";
@@ -25,7 +25,7 @@ public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners,
     {
         get
         {
-            object[] present = [solutions.All, partners.All, news.All, pages.All];
+            object?[] present = [solutions.All, partners.All, news.All, pages.All, pages.Start];
             var day = clock.Today;
             lock (_gate)
             {
@@ -39,5 +39,5 @@ public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners,
         }
     }
 
-    private bool Same(object[] present) => _seen.Length == present.Length && !_seen.Where((one, at) => !ReferenceEquals(one, present[at])).Any();
+    private bool Same(object?[] present) => _seen.Length == present.Length && !_seen.Where((one, at) => !ReferenceEquals(one, present[at])).Any();
 }

@@ -2,10 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using CoopHub.Members;
-using CoopHub.News;
-using CoopHub.Pages;
-using CoopHub.Solutions;
 using CoopHub.Web.Faults;
 using CoopHub.Web.Shared;
 using Microsoft.AspNetCore.OutputCaching;
@@ -33,10 +29,6 @@ internal static class FrontDoor
         services.AddSingleton<Frame>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TodayClock>();
-        services.AddSingleton<SolutionShelf>();
-        services.AddSingleton<PartnerShelf>();
-        services.AddSingleton<NewsShelf>();
-        services.AddSingleton<PageShelf>();
         services.AddKeptPages();
     }
 
