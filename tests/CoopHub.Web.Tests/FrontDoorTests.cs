@@ -5,21 +5,20 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
-using CoopHub.Web.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CoopHub.Web.Tests;
 
 /// <summary>The site over HTTP, with a few public records and a canary that no guest may ever read.</summary>
-public sealed class FrontDoorTests : IClassFixture<Site>
+public sealed class FrontDoorTests : IClassFixture<SiteFactory>
 {
     private const string Canary = "Geheimlauf-4711";
 
     private static readonly Guid s_hidden = Guid.NewGuid();
     private readonly HttpClient _client;
 
-    public FrontDoorTests(Site site)
+    public FrontDoorTests(SiteFactory site)
     {
         _client = site.CreateClient();
         site.Services.GetRequiredService<PartnerShelf>().Replace(
