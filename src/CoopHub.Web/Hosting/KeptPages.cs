@@ -50,7 +50,7 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
         rules.VaryByValues["state"] = state.Name;
         if (context.EnableOutputCaching)
         {
-            context.HttpContext.Response.OnStarting(WriteValidator, context);
+            WriteValidator(context.HttpContext.Response, state.Name);
         }
         return ValueTask.CompletedTask;
     }
@@ -64,16 +64,19 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
         return ValueTask.CompletedTask;
     }
 
-    // Browsers ask again each time and are answered with 304 while nothing was published.
-    private static Task WriteValidator(object asked)
+    // Browsers ask again each time and are answered with 304 while nothing was published. It is written before the page is
+    // rendered, so that it is kept with it, and taken back from an answer that is no page.
+    private static void WriteValidator(HttpResponse response, string state)
     {
-        var context = (OutputCacheContext)asked;
-        var response = context.HttpContext.Response;
-        if (response.StatusCode == StatusCodes.Status200OK)
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ETag = $"W/\"{state}\"";
+        response.OnStarting(() =>
         {
-            response.Headers.CacheControl = "no-cache";
-            response.Headers.ETag = $"W/\"{context.CacheVaryByRules.VaryByValues["state"]}\"";
-        }
-        return Task.CompletedTask;
+            if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+            {
+                response.Headers.Remove("ETag");
+            }
+            return Task.CompletedTask;
+        });
     }
 }
