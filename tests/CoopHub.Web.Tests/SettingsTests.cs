@@ -34,7 +34,7 @@ public sealed class SettingsTests
     {
         using var plain = new Site();
         using var broken = plain.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, Breakage>()));
-        using var answer = await broken.CreateClient().GetAsync("/kaputt");
+        using var answer = await broken.CreateClient().GetAsync("/kaputt/an/dieser/stelle");
         var html = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
