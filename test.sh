@@ -11,6 +11,7 @@ chromium_bin() { command -v chromium || command -v chromium-browser || command -
 missing=()
 [ -n "$(chromium_bin)" ] || missing+=(chromium)
 [ -n "$(postgres_bin)" ] || missing+=(postgresql)
+command -v java >/dev/null || missing+=(default-jre-headless)
 if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   echo "Installing: ${missing[*]}"
   apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null \
@@ -47,6 +48,12 @@ if [ -n "$(chromium_bin)" ]; then
   export COOPHUB_TEST_CHROMIUM="${COOPHUB_TEST_CHROMIUM:-$(chromium_bin)}"
 else
   echo "Skipped: the walks in a browser (Chromium is not installed; 'apt-get install chromium' brings it)."
+fi
+
+if command -v java >/dev/null; then
+  npm ci --prefix tests/CoopHub.Web.Tests --ignore-scripts --no-audit --no-fund --loglevel=error
+else
+  echo "Skipped: the check of the pages' HTML (Java is not installed; 'apt-get install default-jre-headless' brings it)."
 fi
 
 dotnet build CoopHub.sln --nologo -warnaserror -v quiet

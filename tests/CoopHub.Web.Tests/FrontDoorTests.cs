@@ -76,8 +76,8 @@ public sealed class FrontDoorTests : IClassFixture<SiteFactory>
     {
         var page = new HtmlParser().ParseDocument(await _client.GetStringAsync("/loesungen?rubrik=Basisdienst"));
 
-        Assert.Equal("1 Lösung", page.QuerySelector("section h2")!.TextContent);
-        Assert.Equal(["Alle", "Basisdienst (1)", "Online-Dienst (1)"], page.QuerySelectorAll("#rubrik option").Select(option => option.TextContent));
+        Assert.Equal("1 Lösung", page.QuerySelector("#ergebnis")!.TextContent);
+        Assert.Equal(["Basisdienst, Lösungen: 1  (Filter entfernen)", "Online-Dienst, Lösungen: 1"], page.QuerySelectorAll("#filter-rubrik + ul li").Select(choice => choice.TextContent.Trim()));
     }
 
     [Fact]

@@ -1,6 +1,13 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CoopHub.Web.Faults;
+using CoopHub.Web.Shared;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CoopHub.Web.Hosting;
@@ -13,23 +20,44 @@ internal static class FrontDoor
         services.AddRazorPages().WithRazorPagesRoot("/");
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SiteOptions>, SiteOptionsCheck>();
+        services.AddSingleton<SecurityHeaders>();
+        services.AddSingleton<Assets>();
+        services.AddSingleton<Frame>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<TodayClock>();
+        services.AddKeptPages();
     }
 
     public static void UseFrontDoor(this WebApplication app)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-        app.UseExceptionHandler("/fehler/500");
-        app.UseStatusCodePagesWithReExecute("/fehler/{0}");
-        app.Use(SecurityHeaders.Write);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = app.Services.GetRequiredService<OwnFault>().Write });
+        app.Use(app.Services.GetRequiredService<SecurityHeaders>().Write);
+        app.Use(KeptPages.ChooseEncoding);
+        app.Use(app.Services.GetRequiredService<Assets>().Serve);
+        app.UseOutputCache();
         app.UseResponseCompression();
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = served => CacheForever(served.Context) });
+        app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseRouting();
         app.MapRazorPages();
         app.MapSitemap();
     }
 
-    // Only an address that carries the hash of the content may be kept for ever.
-    private static void CacheForever(HttpContext context) =>
-        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    private static void AddKeptPages(this IServiceCollection services)
+    {
+        services.AddSingleton<ContentState>();
+        services.AddSingleton<KeptPages>();
+        services.AddSingleton<OwnFault>();
+        services.AddSingleton<Neighbours>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<KeptPages>((options, kept) =>
+        {
+            (options.SizeLimit, options.MaximumBodySize) = (KeptPages.AllTogether, KeptPages.LargestPage);
+            options.AddBasePolicy(kept);
+        });
+    }
 }

@@ -1,22 +1,31 @@
+using Microsoft.Extensions.Options;
+
 namespace CoopHub.Web.Hosting;
 
 /// <summary>The headers that every answer carries. No script and no inline style is allowed; KERN's icons are data images.</summary>
-internal static class SecurityHeaders
+internal sealed class SecurityHeaders(IOptions<SiteOptions> site)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static Task Write(HttpContext context, RequestDelegate next)
+    private readonly bool _secure = site.Value.IsSecure;
+
+    public Task Write(HttpContext context, RequestDelegate next)
     {
-        var headers = context.Response.Headers;
-        context.Response.OnStarting(() =>
-        {
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-            return Task.CompletedTask;
-        });
+        WriteTo(context.Response.Headers);
         return next(context);
+    }
+
+    public void WriteTo(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        if (_secure)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
     }
 }

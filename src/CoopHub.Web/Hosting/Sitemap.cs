@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Xml.Linq;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Solutions;
+using Microsoft.Extensions.Options;
 
 namespace CoopHub.Web.Hosting;
 
@@ -13,16 +15,26 @@ internal static class Sitemap
 
     public static void MapSitemap(this WebApplication app)
     {
-        app.MapGet("/robots.txt", (HttpRequest request) => Results.Text($"User-agent: *\nAllow: /\nSitemap: {Root(request)}/sitemap.xml\n"));
-        app.MapGet("/sitemap.xml", (HttpRequest request, SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages) =>
+        app.MapGet("/robots.txt", (IOptions<SiteOptions> site) =>
+            Results.Text($"User-agent: *\nAllow: /\nDisallow: /loesungen?*suche=\nSitemap: {site.Value.AddressOf("/sitemap.xml")}\n"));
+        app.MapGet("/sitemap.xml", (IOptions<SiteOptions> site, SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages) =>
         {
-            string[] paths = ["/", "/loesungen", "/partner", "/aktuelles",
-                .. solutions.All.Select(one => one.Path), .. partners.All.Select(one => one.Path),
-                .. news.All.Select(one => one.Path), .. pages.All.Select(one => one.Path)];
-            var set = new XElement(s_schema + "urlset", paths.Select(path => new XElement(s_schema + "url", new XElement(s_schema + "loc", Root(request) + path))));
+            IEnumerable<(string Path, DateOnly? Changed)> entries =
+            [
+                ("/", null), ("/loesungen", null), ("/partner", null), ("/aktuelles", null),
+                .. solutions.All.Select(one => (one.Path, Day(one.PublishedAt))),
+                .. partners.All.Select(one => (one.Path, (DateOnly?)null)),
+                .. news.All.Select(one => (one.Path, (DateOnly?)one.PublishedOn)),
+                .. pages.All.Select(one => (one.Path, (DateOnly?)null)),
+            ];
+            var set = new XElement(s_schema + "urlset", entries.Select(entry => Entry(site.Value.AddressOf(entry.Path), entry.Changed)));
             return Results.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + set, "application/xml");
         });
     }
 
-    private static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+    private static XElement Entry(string address, DateOnly? changed) => new(s_schema + "url",
+        new XElement(s_schema + "loc", address),
+        changed is { } day ? new XElement(s_schema + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
+
+    private static DateOnly? Day(DateTime moment) => moment == default ? null : TodayClock.DateOf(moment);
 }

@@ -1,22 +1,34 @@
+using CoopHub.Members;
 using CoopHub.News;
+using CoopHub.Partners;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CoopHub.Web.News;
 
-/// <summary>One piece of news.</summary>
-public sealed class ItemModel(NewsShelf shelf) : PageModel
+/// <summary>One piece of news, with those it is about and the ones before and after it.</summary>
+public sealed class ItemModel(NewsShelf shelf, PartnerShelf partners) : PageModel
 {
     public NewsItem Shown { get; private set; } = null!;
 
+    public IReadOnlyList<Partner> Partners { get; private set; } = [];
+
+    public NewsItem? Newer { get; private set; }
+
+    public NewsItem? Older { get; private set; }
+
     public IActionResult OnGet(string slug)
     {
-        if (shelf.Find(slug) is not { } found)
+        var all = shelf.All;
+        var at = all.TakeWhile(item => item.Slug != slug).Count();
+        if (at == all.Count)
         {
             return NotFound();
         }
 
-        Shown = found;
+        Shown = all[at];
+        Partners = partners.Known(Shown.PartnerKeys);
+        (Newer, Older) = (all.ElementAtOrDefault(at - 1), all.ElementAtOrDefault(at + 1));
         return Page();
     }
 }

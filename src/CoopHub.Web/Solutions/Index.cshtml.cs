@@ -1,4 +1,5 @@
 using CoopHub.Solutions;
+using CoopHub.Web.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CoopHub.Web.Solutions;
@@ -6,26 +7,56 @@ namespace CoopHub.Web.Solutions;
 /// <summary>The list of solutions. All filters stand in the address, so that a selection can be passed on.</summary>
 public sealed class IndexModel(SolutionShelf shelf) : PageModel
 {
-    public static readonly (string Name, string Label)[] Facets =
-        [("rubrik", "Rubrik"), ("status", "Status"), ("partner", "Partner"), ("themenfeld", "Themenfeld"), ("nachnutzung", "Nachnutzung")];
-
     public SolutionPage List { get; private set; } = null!;
 
-    public string Wanted(string name) => Request.Query[name].FirstOrDefault() ?? "";
+    public Selection Selected { get; private set; } = null!;
 
-    public string PageLink(int page) => "/loesungen" + QueryString.Create(
-        [.. Request.Query.Where(pair => pair.Key != "seite").Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault())),
-            KeyValuePair.Create<string, string?>("seite", page.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
-
-    public void OnGet() => List = shelf.List(new SolutionFilter
+    /// <summary>What narrows the list at present, each with the address without it.</summary>
+    public IEnumerable<(string Label, string Text, string Without)> Active
     {
-        Words = Wanted("suche"),
-        Category = Wanted("rubrik"),
-        Status = Wanted("status"),
-        Partner = Wanted("partner"),
-        Themenfeld = Wanted("themenfeld"),
-        ReusePath = Wanted("nachnutzung"),
-        Order = Wanted("sortierung"),
-        Page = int.TryParse(Wanted("seite"), out var page) ? page : 1,
-    });
+        get
+        {
+            if (Selected[Selection.Words] is { Length: > 0 } words)
+            {
+                yield return ("Suche", words, Selected.Without(Selection.Words));
+            }
+            foreach (var (name, label) in Selection.Facets.Where(facet => Selected[facet.Name].Length > 0))
+            {
+                yield return (label, List.Facets[name].FirstOrDefault(value => value.Value == Selected[name])?.Label ?? Selected[name], Selected.Without(name));
+            }
+        }
+    }
+
+    /// <summary>The one Rubrik that is shown, or null.</summary>
+    public Rubrik? Rubrik => Rubrik.All.FirstOrDefault(one => one.Name == Selected["rubrik"]);
+
+    public string Title => Rubrik?.Plural ?? "Lösungen";
+
+    public void OnGet()
+    {
+        Selected = Selection.Of(Request.Query);
+        List = shelf.List(Selected.Filter);
+        // Only an address that this list itself links to is kept; others could be made up without end.
+        if (List.Total == 0 || List.Page != Selected.Page || Selected[Selection.Words].Length > 0 || Selected.Address != Selection.Path + Request.QueryString.Value)
+        {
+            KeptPages.DoNotKeep(HttpContext);
+        }
+    }
+
+    /// <summary>The numbers to offer below the list: the first, the last, and those around the present one; null is a gap.</summary>
+    public IEnumerable<int?> Numbers
+    {
+        get
+        {
+            var last = 0;
+            foreach (var number in Enumerable.Range(1, List.Pages).Where(number => number == 1 || number == List.Pages || Math.Abs(number - List.Page) <= 1))
+            {
+                if (number > last + 1)
+                {
+                    yield return null;
+                }
+                yield return last = number;
+            }
+        }
+    }
 }

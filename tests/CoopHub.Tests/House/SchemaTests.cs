@@ -1,57 +1,43 @@
 using System.Reflection;
 using System.Xml.Linq;
+using CoopHub.News;
+using CoopHub.Pages;
+using CoopHub.Partners;
 using CoopHub.Solutions;
 using CoopHub.Tests.Kit;
 using Xunit;
 
 namespace CoopHub.Tests.House;
 
-/// <summary>The aliases that the rooms use and the document types in the files are the same.</summary>
+/// <summary>The aliases in the code and the document types in <c>uSync/v17/ContentTypes</c> name the same fields.</summary>
 public sealed class SchemaTests
 {
-    private const string TypeSuffix = "Alias";
-
-    private static readonly IReadOnlyList<XElement> Types = [.. Directory
-        .EnumerateFiles(Path.Combine(SharedData.Repository, "uSync", "v17", "ContentTypes"), "*.config", SearchOption.AllDirectories)
-        .Select(file => XElement.Load(file))];
-
-    private static readonly IReadOnlyList<FieldInfo> Constants = [.. typeof(SolutionDocument).Assembly.GetTypes()
-        .Where(type => type.Name.EndsWith("Document", StringComparison.Ordinal))
-        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-        .Where(field => field.IsLiteral && field.FieldType == typeof(string))];
-
-    [Fact]
-    public void Every_document_type_that_a_room_names_has_a_file() =>
-        Assert.Empty(TypeConstants.Select(Value).Except(Types.Select(Alias)));
-
-    [Fact]
-    public void Every_document_type_in_the_files_is_named_by_a_room() =>
-        Assert.Empty(Types.Select(Alias).Except(TypeConstants.Select(Value)));
-
-    [Fact]
-    public void Every_property_that_a_room_names_is_in_the_file_of_one_of_its_types() =>
-        Assert.All(Constants.Except(TypeConstants), constant =>
-            Assert.True(PropertiesOf(constant.DeclaringType!).Contains(Value(constant)), $"{constant.DeclaringType!.Name}.{constant.Name} = \"{Value(constant)}\" is in none of the files of that room's types."));
-
-    [Fact]
-    public void Every_property_in_the_files_is_named_by_the_room_of_its_type() =>
-        Assert.All(Constants.Select(constant => constant.DeclaringType!).Distinct(), room =>
-            Assert.Empty(PropertiesOf(room).Except(Constants.Where(constant => constant.DeclaringType == room).Select(Value))));
-
-    private static IEnumerable<FieldInfo> TypeConstants => Constants.Where(constant => constant.Name.EndsWith(TypeSuffix, StringComparison.Ordinal));
-
-    private static HashSet<string> PropertiesOf(Type room)
+    private static readonly Dictionary<Type, string[]> TypesOf = new()
     {
-        var own = TypeConstants.Where(constant => constant.DeclaringType == room).Select(Value).ToHashSet();
-        return [.. Types.Where(type => own.Contains(Alias(type))).SelectMany(PropertiesOf)];
+        [typeof(SolutionDocument)] = [SolutionDocument.Alias, SolutionDocument.ListAlias],
+        [typeof(PartnerDocument)] = [PartnerDocument.Alias, PartnerDocument.ListAlias],
+        [typeof(NewsDocument)] = [NewsDocument.Alias, NewsDocument.ListAlias],
+        [typeof(PageDocument)] = [PageDocument.HomeAlias, PageDocument.TextPageAlias, PageDocument.LegalPageAlias],
+    };
+
+    private static readonly Dictionary<string, string[]> Files = Directory
+        .EnumerateFiles(Path.Combine(SharedData.Repository, "uSync", "v17", "ContentTypes"), "*.config")
+        .Select(file => XDocument.Load(file).Root!)
+        .ToDictionary(type => type.Attribute("Alias")!.Value, type => type.Descendants("GenericProperty").Select(property => property.Element("Alias")!.Value).ToArray());
+
+    [Fact]
+    public void Every_document_type_has_its_constants_and_every_constant_its_document_type() =>
+        Assert.Equal(Files.Keys.Order(), TypesOf.Values.SelectMany(aliases => aliases).Order());
+
+    [Fact]
+    public void Every_field_has_its_constant_and_every_constant_its_field()
+    {
+        foreach (var (document, aliases) in TypesOf)
+        {
+            Assert.Equal(aliases.SelectMany(alias => Files[alias]).Distinct().Order(), ConstantsOf(document).Except(aliases).Order());
+        }
     }
 
-    // What a type is composed of belongs to it.
-    private static IEnumerable<string> PropertiesOf(XElement type) =>
-        type.Descendants("GenericProperty").Select(property => property.Element("Alias")!.Value)
-            .Concat(type.Descendants("Composition").SelectMany(composition => PropertiesOf(Types.Single(other => Alias(other) == composition.Value))));
-
-    private static string Alias(XElement type) => type.Attribute("Alias")!.Value;
-
-    private static string Value(FieldInfo constant) => (string)constant.GetRawConstantValue()!;
+    private static IEnumerable<string> ConstantsOf(Type document) =>
+        document.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
 }
