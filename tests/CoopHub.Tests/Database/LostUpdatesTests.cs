@@ -26,6 +26,7 @@ public sealed class LostUpdatesTests
         [typeof(ScheduleRow)] = "replaced as a whole, never changed",
         [typeof(PropertyGroupRow)] = "written with its document type",
         [typeof(PropertyTypeRow)] = "written with its document type",
+        [typeof(TemplateNameRow)] = "written with its document type",
         [typeof(CompositionRow)] = "added and removed, never changed",
         [typeof(AllowedChildRow)] = "added and removed, never changed",
         [typeof(LanguageRow)] = "written by the import of the schema files only, under the kernel's lock of the languages",
