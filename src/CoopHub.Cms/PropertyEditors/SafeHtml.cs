@@ -9,8 +9,11 @@ public sealed class SafeHtml : IHtmlSanitizer
     private static readonly string[] Tags =
     [
         "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "em", "strong",
-        "del", "ins", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td", "caption", "abbr",
+        "del", "ins", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td", "caption", "abbr", "img",
     ];
+
+    /// <summary>Where the site's own pictures come from. Pictures from elsewhere would tell a stranger who reads the page.</summary>
+    public const string PicturePath = "/anlagen/";
 
     private readonly HtmlSanitizer _sanitizer;
 
@@ -20,9 +23,9 @@ public sealed class SafeHtml : IHtmlSanitizer
         _sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string>(Tags, StringComparer.OrdinalIgnoreCase),
-            AllowedAttributes = new HashSet<string>(["href", "title", "id", "colspan", "rowspan", "scope", "start"], StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes = new HashSet<string>(["href", "src", "alt", "title", "id", "colspan", "rowspan", "scope", "start"], StringComparer.OrdinalIgnoreCase),
             AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
-            UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+            UriAttributes = new HashSet<string>(["href", "src"], StringComparer.OrdinalIgnoreCase),
         });
         _sanitizer.PostProcessNode += (_, processed) => Tidy(processed.Node as AngleSharp.Dom.IElement);
     }
@@ -40,6 +43,11 @@ public sealed class SafeHtml : IHtmlSanitizer
         if (element.Id is { } id && (element.LocalName is not ['h', >= '1' and <= '6'] || !id.StartsWith(SafeMarkdown.HeadingPrefix, StringComparison.Ordinal)))
         {
             element.RemoveAttribute("id");
+        }
+        if (element.LocalName == "img" && element.GetAttribute("src")?.StartsWith(PicturePath, StringComparison.Ordinal) != true)
+        {
+            element.OuterHtml = System.Net.WebUtility.HtmlEncode(element.GetAttribute("alt") ?? "");
+            return;
         }
         if (element.LocalName == "a" && element.GetAttribute("href") is { } href && !IsOnThisSite(href))
         {

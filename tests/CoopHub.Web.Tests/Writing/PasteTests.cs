@@ -76,7 +76,7 @@ public sealed class PasteTests(Browser browser) : IClassFixture<Browser>, IAsync
             ("<b>fett</b><i>kursiv</i>", "<p><strong>fett</strong>kursiv</p>"),
             ("<b>fett <i>beides</i></b> <i>kursiv</i>", "<p><strong>fett</strong> <em><strong>beides</strong></em> <em>kursiv</em></p>"),
             ("vor<b>„Zitat“</b>nach", "<p>vor„<strong>Zitat</strong>“nach</p>"),
-            ("<b><a href='https://a.de'>Link</a></b>", "<p><a href=\"https://a.de\" rel=\"noopener nofollow\"><strong>Link</strong></a></p>"),
+            ("<b><a href='https://a.de'>Link</a></b>", "<p><a href=\"https://a.de\" rel=\"noopener nofollow ugc\"><strong>Link</strong></a></p>"),
         ];
         var markdown = await ToMarkdown([.. cases.Select(one => one.Html)]);
         Assert.Equal(cases.Select(one => one.Shown), markdown.Select(text => safe.ToHtml(text).Trim()));
