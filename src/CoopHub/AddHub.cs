@@ -1,3 +1,4 @@
+using CoopHub.Attachments;
 using CoopHub.Cms.Hosting;
 using CoopHub.Cms.Published;
 using CoopHub.Cms.Schema;
@@ -22,6 +23,7 @@ public static class HubRegistration
         builder
             .AddPartners()
             .AddMembers()
+            .AddAttachments()
             .AddSolutions()
             .AddNews()
             .AddPages();

@@ -1,10 +1,12 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using IHtmlSanitizer = Umbraco.Cms.Core.Security.IHtmlSanitizer;
 
 namespace CoopHub.Cms.PropertyEditors;
 
 /// <summary>Lets through what a text needs and nothing that acts, looks like the site's own controls, or loads from elsewhere.</summary>
-public sealed class SafeHtml : IHtmlSanitizer
+public sealed partial class SafeHtml : IHtmlSanitizer
 {
     private static readonly string[] Tags =
     [
@@ -12,8 +14,9 @@ public sealed class SafeHtml : IHtmlSanitizer
         "del", "ins", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td", "caption", "abbr", "img",
     ];
 
-    /// <summary>Where the site's own pictures come from. Pictures from elsewhere would tell a stranger who reads the page.</summary>
-    public const string PicturePath = "/anlagen/";
+    // Pictures from elsewhere would tell a stranger who reads the page; a path with dots would lead to other pages of the site.
+    [GeneratedRegex("^/anlagen/[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPicture { get; }
 
     private readonly HtmlSanitizer _sanitizer;
 
@@ -44,9 +47,9 @@ public sealed class SafeHtml : IHtmlSanitizer
         {
             element.RemoveAttribute("id");
         }
-        if (element.LocalName == "img" && element.GetAttribute("src")?.StartsWith(PicturePath, StringComparison.Ordinal) != true)
+        if (element.LocalName == "img" && !OwnPicture.IsMatch(element.GetAttribute("src") ?? ""))
         {
-            element.OuterHtml = System.Net.WebUtility.HtmlEncode(element.GetAttribute("alt") ?? "");
+            element.OuterHtml = WebUtility.HtmlEncode(element.GetAttribute("alt") ?? "");
             return;
         }
         if (element.LocalName == "a" && element.GetAttribute("href") is { } href && !IsOnThisSite(href))

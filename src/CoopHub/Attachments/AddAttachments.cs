@@ -1,6 +1,6 @@
 using CoopHub.Attachments.Texts;
 using Microsoft.Extensions.DependencyInjection;
-using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 
 namespace CoopHub.Attachments;
@@ -9,11 +9,13 @@ namespace CoopHub.Attachments;
 public static class AttachmentServices
 {
     /// <summary>Registers the use cases; the kernel, the change log and the database are expected.</summary>
-    public static IServiceCollection AddAttachments(this IServiceCollection services) => services
-        .AddSingleton<AttachmentShelf>()
-        .AddSingleton<TextExtraction>()
-        .AddSingleton<AddAttachment>()
-        .AddSingleton<RemoveAttachment>()
-        .AddSingleton<ReadAttachment>()
-        .AddTransient<INotificationHandler<ContentDeletedNotification>, ForgetAttachments>();
+    public static IUmbracoBuilder AddAttachments(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddSingleton<AttachmentShelf>();
+        builder.Services.AddSingleton<TextExtraction>();
+        builder.Services.AddSingleton<AddAttachment>();
+        builder.Services.AddSingleton<RemoveAttachment>();
+        builder.Services.AddSingleton<ReadAttachment>();
+        return builder.AddNotificationHandler<ContentDeletedNotification, ForgetAttachments>();
+    }
 }

@@ -1,6 +1,5 @@
 using CoopHub.Attachments;
 using CoopHub.Cms;
-using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
 using CoopHub.Database;
 using CoopHub.Tests.Kit;
@@ -18,15 +17,13 @@ internal sealed class AttachmentSite(TestDatabase database) : IDisposable
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddLogging()
         .AddHubDatabase(database.Configuration)
-        .AddCms(database.Configuration)
-        .AddAttachments()
+        .AddCms(database.Configuration, builder => builder.AddAttachments())
         .BuildServiceProvider();
 
     public Guid Record { get; } = Guid.NewGuid();
     public IServiceProvider Services => _services;
     public AttachmentShelf Shelf => _services.GetRequiredService<AttachmentShelf>();
     public ICoreScopeProvider Scopes => _services.GetRequiredService<ICoreScopeProvider>();
-    public ChangeLog Changes => _services.GetRequiredService<ChangeLog>();
 
     public HubDb Open() => _services.GetRequiredService<Func<HubDb>>()();
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CoopHub.Attachments;
 using CoopHub.Cms.Changes;
-using CoopHub.Cms.Data;
 using CoopHub.Tests.Cms.Documents;
 using CoopHub.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,10 +71,10 @@ public abstract class AttachmentTests : IDisposable
     {
         var attachment = await _site.Take("a.pdf", SamplePdf.WithText("eins"));
 
-        var change = Assert.Single(_site.Changes.ReadAfter(default, 10));
+        var change = Assert.Single(Changes());
         Assert.Equal((Change.Document, _site.Record, "öffentlich"), (change.Kind, change.Key, change.Visibility));
         Assert.True(await Remove(_site.Record, attachment.Key));
-        Assert.Equal(2, _site.Changes.ReadAfter(default, 10).Count);
+        Assert.Equal(2, Changes().Count);
     }
 
     [DatabaseFact]
@@ -88,7 +87,7 @@ public abstract class AttachmentTests : IDisposable
         }
 
         Assert.Empty(await _site.Shelf.ListAsync(_site.Record));
-        Assert.Empty(_site.Changes.ReadAfter(default, 10));
+        Assert.Empty(Changes());
         Assert.Equal(0, Pieces());
     }
 
@@ -111,7 +110,7 @@ public abstract class AttachmentTests : IDisposable
         Assert.False(await Remove(Guid.NewGuid(), attachment.Key));
 
         Assert.NotNull(await _site.Shelf.FindAsync(attachment.Key));
-        Assert.Single(_site.Changes.ReadAfter(default, 10));
+        Assert.Single(Changes());
     }
 
     [DatabaseFact]
@@ -128,7 +127,7 @@ public abstract class AttachmentTests : IDisposable
     [DatabaseFact]
     public async Task A_deleted_document_takes_its_files_along()
     {
-        using var documents = new DocumentSite(_database, builder => builder.Services.AddAttachments()).WithPages();
+        using var documents = new DocumentSite(_database, builder => builder.AddAttachments()).WithPages();
         var page = documents.Page("Seite");
         await _site.Take("a.pdf", SamplePdf.WithText("eins"), record: page.Key);
         var other = await _site.Take("b.pdf", SamplePdf.WithText("zwei"));
@@ -159,9 +158,16 @@ public abstract class AttachmentTests : IDisposable
     private Task<bool> Remove(Guid record, Guid key) =>
         _site.Services.GetRequiredService<RemoveAttachment>().RunAsync(record, key, "öffentlich");
 
+    // Read as they stand in the table: followers see them only when no older transaction on the whole server is at work.
+    private List<ChangeRow> Changes()
+    {
+        using var db = _site.Open();
+        return [.. db.Set<ChangeRow>().OrderBy(row => row.Sequence)];
+    }
+
     private int Pieces()
     {
-        using HubDb db = _site.Open();
+        using var db = _site.Open();
         return db.Set<AttachmentChunkRow>().Count();
     }
 

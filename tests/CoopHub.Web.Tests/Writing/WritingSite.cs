@@ -68,7 +68,7 @@ internal sealed class WritingSite : IAsyncDisposable
         {
             [$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.ConnectionString)}"] = $"Data Source={_folder}/coophub.db",
         });
-        builder.Services.AddHubDatabase(builder.Configuration).AddCms(builder.Configuration).AddAttachments();
+        builder.Services.AddHubDatabase(builder.Configuration).AddCms(builder.Configuration, kernel => kernel.AddAttachments());
         builder.Services.AddControllersWithViews().AddApplicationPart(typeof(Program).Assembly);
         builder.Services.AddAuthorization();
         builder.Services.AddAuthentication("Test").AddScheme<AuthenticationSchemeOptions, Everybody>("Test", null);

@@ -22,6 +22,72 @@ namespace CoopHub.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CoopHub.Attachments.AttachmentChunkRow", b =>
+                {
+                    b.Property<Guid>("AttachmentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("AttachmentKey", "Number");
+
+                    b.ToTable("AttachmentChunks", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Attachments.AttachmentRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AltText")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RecordKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<int>("TextState")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RecordKey", "Order");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.Audit.AuditRow", b =>
                 {
                     b.Property<int>("Id")
@@ -832,6 +898,15 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.HasIndex("ParentArs");
 
                     b.ToTable("Municipalities", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Attachments.AttachmentChunkRow", b =>
+                {
+                    b.HasOne("CoopHub.Attachments.AttachmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>

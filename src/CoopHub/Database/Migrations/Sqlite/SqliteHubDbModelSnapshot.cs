@@ -17,6 +17,72 @@ namespace CoopHub.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CoopHub.Attachments.AttachmentChunkRow", b =>
+                {
+                    b.Property<Guid>("AttachmentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("AttachmentKey", "Number");
+
+                    b.ToTable("AttachmentChunks", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Attachments.AttachmentRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AltText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TextState")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RecordKey", "Order");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.Audit.AuditRow", b =>
                 {
                     b.Property<int>("Id")
@@ -799,6 +865,15 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.HasIndex("ParentArs");
 
                     b.ToTable("Municipalities", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Attachments.AttachmentChunkRow", b =>
+                {
+                    b.HasOne("CoopHub.Attachments.AttachmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
