@@ -13,6 +13,7 @@ public sealed class DoorsTests
         ["Database"] = [], // finds the rooms' tables by assembly, names none
         ["Partners"] = [],
         ["Members"] = ["Partners"],
+        ["Attachments"] = [],
         ["Solutions"] = ["Partners", "Members"],
         ["News"] = ["Partners", "Members"],
         ["Pages"] = ["Partners", "Members", "Solutions", "News"],
