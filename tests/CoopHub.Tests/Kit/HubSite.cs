@@ -1,9 +1,7 @@
 using CoopHub.Cms;
 using CoopHub.Cms.Changes;
-using CoopHub.Cms.Data;
 using CoopHub.Cms.Schema;
 using CoopHub.Database;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
@@ -37,23 +35,9 @@ internal sealed class HubSite : IDisposable
     /// <summary>Takes in what was changed since, as the program does in the background.</summary>
     public async Task FollowAsync()
     {
-        using var db = Find<Func<HubDb>>()();
-        var last = await db.Set<ChangeRow>().MaxAsync(row => (long?)row.Sequence) ?? 0;
         foreach (var follower in _services.GetServices<IChangeFollower>())
         {
-            await FollowAsync(follower, last);
-        }
-    }
-
-    // On PostgreSQL a change may have to wait for older transactions, those of other tests on the same server too.
-    private async Task FollowAsync(IChangeFollower follower, long last)
-    {
-        for (var deadline = DateTime.UtcNow.AddSeconds(30); follower.Position.Sequence < last && DateTime.UtcNow < deadline; await Task.Delay(20))
-        {
-            if (Find<ChangeLog>().ReadAfter(follower.Position, 500) is { Count: > 0 } changes)
-            {
-                await follower.FollowAsync(changes, CancellationToken.None);
-            }
+            await follower.CatchUpAsync(_services);
         }
     }
 
