@@ -58,7 +58,7 @@ public static class Rights
     private static RightLine Line(Right right) => Table.First(line => line.Right == right);
 
     private static bool IsOwn(Viewer viewer, RecordOwner? owner) =>
-        viewer.Partner is { Length: > 0 } partner && partner == owner?.Partner;
+        viewer.Partner is { } partner && partner == owner?.Partner;
 }
 
 /// <summary>One line of the table of rights.</summary>

@@ -2,9 +2,9 @@ namespace CoopHub.Members;
 
 /// <summary>Who asks. Every decision about seeing and doing takes one of these and nothing else about the person.</summary>
 /// <param name="Member">The person's account; null for somebody who is not signed in, and where a page is only looked at as somebody else.</param>
-/// <param name="Partner">The key of the one partner that the person acts for; null for guests and for people of the cooperation as a whole.</param>
+/// <param name="Partner">The key of the one partner (its document) that the person acts for; null for guests and for people of the cooperation as a whole.</param>
 /// <param name="Role">What the person is in the cooperation.</param>
-public sealed record Viewer(Guid? Member, string? Partner, Role Role)
+public sealed record Viewer(Guid? Member, Guid? Partner, Role Role)
 {
     /// <summary>Somebody who is not signed in.</summary>
     public static readonly Viewer Guest = new(null, null, Role.Guest);
@@ -13,11 +13,11 @@ public sealed record Viewer(Guid? Member, string? Partner, Role Role)
     public bool Signatory { get; init; }
 
     /// <summary>The keys of the working groups that the person belongs to.</summary>
-    public IReadOnlyList<string> Groups { get; init; } = [];
+    public IReadOnlyList<Guid> Groups { get; init; } = [];
 
     /// <summary>What this viewer carries; see <see cref="Visibility.ViewerTokens"/>.</summary>
     public IReadOnlyList<string> Tokens => Visibility.ViewerTokens(this);
 
     /// <summary>A reader of another partner, for "Ansehen als".</summary>
-    public static Viewer ReaderOf(string partner) => new(null, partner, Role.Reader);
+    public static Viewer ReaderOf(Guid partner) => new(null, partner, Role.Reader);
 }

@@ -39,8 +39,8 @@ public static class Visibility
     {
         Public => [PublicToken],
         null or "" or Cooperation => [CooperationToken],
-        Group => owner.Group is { Length: > 0 } group ? [GroupToken(group), AllGroupsToken] : [],
-        _ => owner.Partner is { Length: > 0 } partner ? [PartnerToken(partner)] : [],
+        Group => owner.Group is { } group ? [GroupToken(group), AllGroupsToken] : [],
+        _ => owner.Partner is { } partner ? [PartnerToken(partner)] : [],
     };
 
     /// <summary>What a viewer carries.</summary>
@@ -51,7 +51,7 @@ public static class Visibility
             return [PublicToken];
         }
         List<string> tokens = [PublicToken, CooperationToken, .. viewer.Groups.Select(GroupToken)];
-        if (viewer.Partner is { Length: > 0 } partner)
+        if (viewer.Partner is { } partner)
         {
             tokens.Add(PartnerToken(partner));
         }
@@ -62,7 +62,7 @@ public static class Visibility
         return tokens;
     }
 
-    public static string PartnerToken(string partner) => "partner:" + partner;
+    public static string PartnerToken(Guid partner) => $"partner:{partner}";
 
-    public static string GroupToken(string group) => "group:" + group;
+    public static string GroupToken(Guid group) => $"group:{group}";
 }
