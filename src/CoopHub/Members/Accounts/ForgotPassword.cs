@@ -24,7 +24,7 @@ public sealed class ForgotPassword(Func<HubDb> open, ILookupNormalizer normalize
         db.BeginWriting();
         var mailKey = normalizer.NormalizeEmail(address);
         var member = await db.Members.SingleOrDefaultAsync(one => one.MailKey == mailKey && one.State == MemberState.Active, stop);
-        if (member is null)
+        if (member is null || await links.WasJustMadeAsync(db, LinkPurpose.PasswordReset, member.Id, stop))
         {
             return null;
         }

@@ -12,6 +12,9 @@ public sealed class MemberLinks(Func<HubDb> open, TimeProvider clock)
     /// <summary>Where every such link leads, before its secret.</summary>
     public const string Path = "/zugang/";
 
+    /// <summary>So long whoever asks for a link again and again gets no further mail.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+
     /// <summary>How long a link may be used.</summary>
     public static TimeSpan Lifetime(LinkPurpose purpose) => purpose switch
     {
@@ -33,6 +36,13 @@ public sealed class MemberLinks(Func<HubDb> open, TimeProvider clock)
         }
         var member = link.Member is { } id ? await db.Members.AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken) : null;
         return new OpenLink(link.Purpose, member);
+    }
+
+    /// <summary>True when a link of this kind went to the member so lately that another mail would only be a nuisance.</summary>
+    internal Task<bool> WasJustMadeAsync(HubDb db, LinkPurpose purpose, Guid member, CancellationToken cancellationToken)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - Pause;
+        return db.MemberLinks.AnyAsync(link => link.Purpose == purpose && link.Member == member && link.Used == null && link.Created > since, cancellationToken);
     }
 
     /// <summary>Adds a link in the caller's transaction; the earlier ones of the same person and purpose stop working.</summary>

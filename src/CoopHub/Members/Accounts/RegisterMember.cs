@@ -19,28 +19,32 @@ public sealed class RegisterMember(Func<HubDb> open, ILookupNormalizer normalize
         {
             return RegisterOutcome.MailInvalid;
         }
-        if (await PrepareAsync(address, site, stop) is not { } message)
+        var (outcome, message) = await PrepareAsync(address, site, stop);
+        if (message is not null)
         {
-            return RegisterOutcome.DomainNotListed;
+            await mail.PutAsync(message, stop);
         }
-        await mail.PutAsync(message, stop);
-        return RegisterOutcome.MailSent;
+        return outcome;
     }
 
-    private async Task<OutgoingMail?> PrepareAsync(string address, string site, CancellationToken stop)
+    private async Task<(RegisterOutcome Outcome, OutgoingMail? Mail)> PrepareAsync(string address, string site, CancellationToken stop)
     {
         await using var db = open();
         db.BeginWriting();
         var domain = MailAddresses.Domain(address);
         if (await db.MailDomains.AsNoTracking().SingleOrDefaultAsync(one => one.Domain == domain, stop) is not { } listed)
         {
-            return null;
+            return (RegisterOutcome.DomainNotListed, null);
         }
         var mailKey = normalizer.NormalizeEmail(address);
         var member = await db.Members.SingleOrDefaultAsync(one => one.MailKey == mailKey, stop);
         if (member is { State: not MemberState.Invited })
         {
-            return AccountMails.AlreadyRegistered(address, site + "/anmelden");
+            return (RegisterOutcome.MailSent, AccountMails.AlreadyRegistered(address, site + "/anmelden"));
+        }
+        if (member is not null && await links.WasJustMadeAsync(db, LinkPurpose.Invitation, member.Id, stop))
+        {
+            return (RegisterOutcome.MailSent, null);
         }
         await ForgetUnconfirmedAsync(db, except: member?.Id, stop);
         if (member is null)
@@ -51,7 +55,7 @@ public sealed class RegisterMember(Func<HubDb> open, ILookupNormalizer normalize
         var link = site + await links.AddAsync(db, LinkPurpose.Invitation, member.Id, stop);
         await db.SaveChangesAsync(stop);
         await db.Database.CommitTransactionAsync(stop);
-        return AccountMails.Registration(address, link);
+        return (RegisterOutcome.MailSent, AccountMails.Registration(address, link));
     }
 
     // Whoever registered and never confirmed leaves no address behind.
