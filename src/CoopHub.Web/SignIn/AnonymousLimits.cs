@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace CoopHub.Web.SignIn;
@@ -21,7 +22,9 @@ internal static class AnonymousLimits
     private static RateLimitPartition<string> Partition(HttpContext context, int perMinute)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || context.User.Identity?.IsAuthenticated == true)
+        // A page about a fault is drawn by the same request a second time.
+        var again = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (again || HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || context.User.Identity?.IsAuthenticated == true)
         {
             return RateLimitPartition.GetNoLimiter("");
         }

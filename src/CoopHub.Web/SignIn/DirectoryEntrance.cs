@@ -59,10 +59,10 @@ internal sealed class DirectoryEntrance(IOptions<SignInOptions> options, Partner
 
     private (DirectoryPerson? Person, string? Refusal) ReadOther(ClaimsPrincipal who, string directory)
     {
-        var (issuer, subject) = (who.FindFirstValue("iss"), who.FindFirstValue("sub"));
+        var subject = who.FindFirstValue("sub");
         return string.IsNullOrEmpty(subject) || !options.Value.Directories.TryGetValue(directory, out var known)
             ? (null, "antwort")
-            : Person(who, directory, $"{issuer}|{subject}", known.Partner, null);
+            : Person(who, directory, $"{known.Authority}|{subject}", known.Partner, null);
     }
 
     private (DirectoryPerson? Person, string? Refusal) Person(ClaimsPrincipal who, string provider, string key, string slug, Role? role)

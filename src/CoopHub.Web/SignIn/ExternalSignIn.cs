@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Web;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
 
 namespace CoopHub.Web.SignIn;
 
@@ -29,7 +31,8 @@ internal static class ExternalSignIn
                 },
                 openIdConnectScheme: Entra,
                 cookieScheme: null);
-            services.PostConfigure<OpenIdConnectOptions>(Entra, connect =>
+            // After the library's own settings, before the handler builds its metadata client from them.
+            services.Configure<OpenIdConnectOptions>(Entra, connect =>
             {
                 Common(connect);
                 connect.TokenValidationParameters.IssuerValidator = new EntraIssuer(options.Entra).Validate;
@@ -59,6 +62,8 @@ internal static class ExternalSignIn
     public static bool IsOffered(SignInOptions options, string directory) =>
         directory == Entra ? options.Entra.IsOffered : options.Directories.ContainsKey(directory);
 
+    private static bool IsForeignTenant(Exception? failure) => failure is SecurityTokenInvalidIssuerException || (failure is not null && IsForeignTenant(failure.InnerException));
+
     private static void Common(OpenIdConnectOptions connect)
     {
         connect.ResponseType = OpenIdConnectResponseType.Code;
@@ -66,7 +71,8 @@ internal static class ExternalSignIn
         connect.ResponseMode = OpenIdConnectResponseMode.Query;
         connect.UsePkce = true;
         connect.SaveTokens = false;
-        connect.MapInboundClaims = false;
+        // Claims keep the names that the token gives them; the library would rename "tid" and "oid".
+        connect.TokenHandler = new JsonWebTokenHandler { MapInboundClaims = false };
         connect.GetClaimsFromUserInfoEndpoint = false;
         connect.RequireHttpsMetadata = connect.Authority?.StartsWith("http://127.0.0.1", StringComparison.Ordinal) != true;
         connect.Scope.Clear();
@@ -86,7 +92,7 @@ internal static class ExternalSignIn
             failure.HttpContext.RequestServices.GetRequiredService<ILogger<DirectoryEntrance>>()
                 .LogWarning("Eine Anmeldung über {Directory} wurde abgewiesen: {Reason}", failure.Scheme.Name, failure.Failure?.Message);
             failure.HandleResponse();
-            failure.Response.Redirect("/anmelden/abgewiesen?grund=antwort");
+            failure.Response.Redirect("/anmelden/abgewiesen?grund=" + (failure.Scheme.Name == Entra && IsForeignTenant(failure.Failure) ? "mandant" : "antwort"));
             return Task.CompletedTask;
         };
     }

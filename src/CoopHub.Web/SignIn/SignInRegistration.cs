@@ -55,7 +55,6 @@ internal static class SignInRegistration
                 (options.Password.RequireDigit, options.Password.RequireLowercase, options.Password.RequireUppercase, options.Password.RequireNonAlphanumeric) = (false, false, false, false);
                 options.Password.RequiredLength = PasswordRules.Shortest;
                 options.User.AllowedUserNameCharacters = "";
-                options.User.RequireUniqueEmail = true;
                 // Only active accounts count as confirmed; see MemberStore.
                 options.SignIn.RequireConfirmedEmail = true;
                 options.Lockout.MaxFailedAccessAttempts = 5;
@@ -130,21 +129,12 @@ internal static class SignInRegistration
         return next(context);
     };
 
-    // What a member sees must not be found in the browser's memory after signing out, nor in a proxy's.
     private static Task KeepNothing(HttpContext context, RequestDelegate next)
     {
-        if (context.User.Identity?.IsAuthenticated == true || context.GetEndpoint()?.Metadata.GetMetadata<KeepNothingAttribute>() is not null)
+        if (context.User.Identity?.IsAuthenticated == true)
         {
-            context.Response.OnStarting(() =>
-            {
-                context.Response.Headers.CacheControl = "no-store";
-                return Task.CompletedTask;
-            });
+            KeepNothingAttribute.Mark(context);
         }
         return next(context);
     }
 }
-
-/// <summary>Marks a page whose answer nobody keeps, even for somebody who is not signed in.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class KeepNothingAttribute : Attribute;

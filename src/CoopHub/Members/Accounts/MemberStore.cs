@@ -47,7 +47,9 @@ public sealed partial class MemberStore(Func<HubDb> open) : IUserEmailStore<Memb
     public Task<MemberRow?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) => FindByEmailAsync(normalizedUserName, cancellationToken);
 
     public Task<string> GetUserIdAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString());
-    public Task<string?> GetUserNameAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult(user.Mail);
+
+    /// <summary>The address; somebody whose directory gives none goes by their id.</summary>
+    public Task<string?> GetUserNameAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Mail ?? user.Id.ToString());
     public Task<string?> GetNormalizedUserNameAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult(user.MailKey);
     public Task<string?> GetEmailAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult(user.Mail);
     public Task<string?> GetNormalizedEmailAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult(user.MailKey);
@@ -55,8 +57,11 @@ public sealed partial class MemberStore(Func<HubDb> open) : IUserEmailStore<Memb
     /// <summary>True for every active account: it came into being through a link sent to the address, or through the partner's own directory.</summary>
     public Task<bool> GetEmailConfirmedAsync(MemberRow user, CancellationToken cancellationToken) => Task.FromResult(user.State == MemberState.Active);
 
-    public Task SetUserNameAsync(MemberRow user, string? userName, CancellationToken cancellationToken) => SetEmailAsync(user, userName, cancellationToken);
-    public Task SetNormalizedUserNameAsync(MemberRow user, string? normalizedName, CancellationToken cancellationToken) => SetNormalizedEmailAsync(user, normalizedName, cancellationToken);
+    /// <summary>The user name is the mail address and is set with it.</summary>
+    public Task SetUserNameAsync(MemberRow user, string? userName, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The user name is the mail address and is set with it.</summary>
+    public Task SetNormalizedUserNameAsync(MemberRow user, string? normalizedName, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task SetEmailAsync(MemberRow user, string? email, CancellationToken cancellationToken)
     {
