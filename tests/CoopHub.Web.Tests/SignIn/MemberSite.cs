@@ -2,7 +2,10 @@ using CoopHub.Cms.Data;
 using CoopHub.Database;
 using CoopHub.Members;
 using CoopHub.Members.Accounts;
+using CoopHub.News;
+using CoopHub.Pages;
 using CoopHub.Partners;
+using CoopHub.Solutions;
 using CoopHub.Web.Hosting;
 using CoopHub.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -44,6 +47,7 @@ public sealed class MemberSite : IAsyncDisposable
         builder.Services.AddHubDatabase(builder.Configuration);
         builder.Services.AddProtectionKeys(builder.Configuration);
         builder.Services.AddSingleton<IMailTray>(Mails);
+        builder.Services.AddSingleton<PartnerShelf>().AddSingleton<SolutionShelf>().AddSingleton<NewsShelf>().AddSingleton<PageShelf>();
         builder.Services.AddFrontDoor();
         builder.AddSignIn();
         _app = builder.Build();
