@@ -1,11 +1,9 @@
+using CoopHub.Cms;
 using CoopHub.Cms.Data;
 using CoopHub.Database;
 using CoopHub.Members;
 using CoopHub.Members.Accounts;
-using CoopHub.News;
-using CoopHub.Pages;
 using CoopHub.Partners;
-using CoopHub.Solutions;
 using CoopHub.Web.Hosting;
 using CoopHub.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
@@ -20,8 +18,8 @@ using Microsoft.Extensions.Options;
 namespace CoopHub.Web.Tests.SignIn;
 
 /// <summary>
-/// The doors with sign-in on a port of its own, over a database of its own and two partners, without the content system:
-/// what is tested here needs no document.
+/// The doors with sign-in on a port of its own, over a database of its own and two partners. No document is loaded: what is
+/// tested here needs none.
 /// </summary>
 public sealed class MemberSite : IAsyncDisposable
 {
@@ -47,7 +45,7 @@ public sealed class MemberSite : IAsyncDisposable
         builder.Services.AddHubDatabase(builder.Configuration);
         builder.Services.AddProtectionKeys(builder.Configuration);
         builder.Services.AddSingleton<IMailTray>(Mails);
-        builder.Services.AddSingleton<PartnerShelf>().AddSingleton<SolutionShelf>().AddSingleton<NewsShelf>().AddSingleton<PageShelf>();
+        builder.Services.AddCms(builder.Configuration, kernel => kernel.AddHub());
         builder.Services.AddFrontDoor();
         builder.AddSignIn();
         _app = builder.Build();
