@@ -11,7 +11,10 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     public string Path => "/loesungen/" + Slug;
     public Guid Key { get; init; }
     public string Summary { get; init; } = "";
-    public string BodyHtml { get; init; } = "";
+
+    /// <summary>The text, made from its Markdown when it is first read: lists never ask for it, and most pages are read seldom.</summary>
+    public string BodyHtml => Body.Value;
+    internal Lazy<string> Body { get; init; } = new("");
     public string Category { get; init; } = "";
     public string Status { get; init; } = "";
     public string? Visibility { get; init; }

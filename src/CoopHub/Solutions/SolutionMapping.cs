@@ -14,7 +14,7 @@ internal static class SolutionMapping
         {
             Key = document.Key,
             Summary = document.Text(Summary) ?? "",
-            BodyHtml = document.Html(Body),
+            Body = new(() => document.Html(SolutionDocument.Body)),
             Category = category,
             Status = document.Text(Status) ?? "",
             Visibility = document.Text(Visibility),
