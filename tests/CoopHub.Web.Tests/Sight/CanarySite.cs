@@ -35,10 +35,9 @@ public sealed class CanarySite : Site
 
     private static readonly string[] s_all = [.. Persons.Keys], s_members = [.. Persons.Keys.Skip(1)], s_own = [Own, Author], s_nobody = [];
 
-    // The last is what a record says that nobody has a word for; it is kept to the own partner.
-    private static readonly (string Slug, string? Visibility, string[] Readers)[] s_reaches =
+    private static readonly (string Slug, string Visibility, string[] Readers)[] s_reaches =
     [
-        ("offen", Visibility.Public, s_all), ("kooperation", Visibility.Cooperation, s_members), ("ohne", null, s_members), ("eigen", Visibility.OwnPartner, s_own),
+        ("offen", Visibility.Public, s_all), ("kooperation", Visibility.Cooperation, s_members), ("eigen", Visibility.OwnPartner, s_own),
     ];
 
     private readonly List<Canary> _canaries = [];
@@ -93,7 +92,7 @@ public sealed class CanarySite : Site
         return await client.PostAsync(path, new FormUrlEncodedContent([.. fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))]));
     }
 
-    private void Solution(IContentService documents, int parent, string slug, string? visibility, string[] readers, string? costs)
+    private void Solution(IContentService documents, int parent, string slug, string visibility, string[] readers, string? costs)
     {
         var document = Record(documents, parent, SolutionDocument.Alias, "kanari-" + slug, visibility, readers);
         foreach (var alias in new[]
@@ -113,6 +112,7 @@ public sealed class CanarySite : Site
             Sing(_number.ToString("#,0", CultureInfo.GetCultureInfo("de-DE")), seeCosts);
             _canaries.Add(new Canary(_number.ToString(CultureInfo.InvariantCulture), []));
         }
+        document.SetText(SolutionDocument.ContactMail, Sing($"kanari-{slug}@stadt.example", readers));
         document.SetText(SolutionDocument.CostsVisibility, costs);
         document.SetText(SolutionDocument.InternalNotes, Sing($"kanari-{slug}-notiz", Within(s_own)));
         document.SetText(SolutionDocument.ProtectionNeed, "sehr hoch");
@@ -125,7 +125,7 @@ public sealed class CanarySite : Site
         Keys["/loesungen/kanari-" + slug] = document.Key;
     }
 
-    private void News(IContentService documents, int parent, string slug, string? visibility, string[] readers)
+    private void News(IContentService documents, int parent, string slug, string visibility, string[] readers)
     {
         var document = Record(documents, parent, NewsDocument.Alias, "kanari-meldung-" + slug, visibility, readers);
         document.SetText(NewsDocument.Summary, Sing($"kanari-meldung-{slug}-summary", readers));
@@ -136,20 +136,20 @@ public sealed class CanarySite : Site
         Paths.Add("/aktuelles/kanari-meldung-" + slug);
     }
 
-    private void Partner(IContentService documents, int parent, string slug, string? visibility, string[] readers)
+    private void Partner(IContentService documents, int parent, string slug, string visibility, string[] readers)
     {
-        var document = Record(documents, parent, PartnerDocument.Alias, "kanari-partner-" + slug, visibility, readers);
+        var document = Record(documents, parent, PartnerDocument.Alias, "zkanari-partner-" + slug, visibility, readers);
         foreach (var alias in new[] { PartnerDocument.Summary, PartnerDocument.Body, PartnerDocument.ContactName, PartnerDocument.ContactPhone, PartnerDocument.Address })
         {
-            document.SetText(alias, Sing($"kanari-partner-{slug}-{alias}", readers));
+            document.SetText(alias, Sing($"zkanari-partner-{slug}-{alias}", readers));
         }
         document.SetText(PartnerDocument.Kind, "Land");
         document.SetText(PartnerDocument.State, PartnerState.Active);
         Publish(documents, document);
-        Paths.Add("/partner/kanari-partner-" + slug);
+        Paths.Add("/partner/zkanari-partner-" + slug);
     }
 
-    private IContent Record(IContentService documents, int parent, string type, string slug, string? visibility, string[] readers)
+    private IContent Record(IContentService documents, int parent, string type, string slug, string visibility, string[] readers)
     {
         // The name with a suffix, for the address itself is sung into the page of a 404 by whoever asks for it.
         var document = documents.Create(Sing(slug + "-titel", readers), parent, type);

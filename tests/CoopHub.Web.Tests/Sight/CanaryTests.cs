@@ -23,7 +23,7 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
         ],
         ["loesungen/{slug}"] = ["RECORDS", "/loesungen/kanari-eige", "/loesungen/kanari-eigen/"],
         ["partner"] = ["/partner"],
-        ["partner/{slug}"] = ["RECORDS", "/partner/landkreis-gifhorn", "/partner/kanari-partner-eige"],
+        ["partner/{slug}"] = ["RECORDS", "/partner/landkreis-gifhorn", "/partner/zkanari-partner-eige"],
         ["aktuelles"] = ["/aktuelles"],
         ["aktuelles/{slug}"] = ["RECORDS", "/aktuelles/kanari-meldung-eige"],
         ["{slug}"] = ["/impressum", "/ueber-coophub", "/kanari-eigen"],
@@ -40,6 +40,15 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
         ["konto/passkeys"] = ["/konto/passkeys"],
         ["konto/zweiter-faktor"] = ["/konto/zweiter-faktor"],
         ["abmelden"] = ["/abmelden"],
+        ["anmelden"] = ["/anmelden", "/anmelden?zurueck=/loesungen/kanari-eigen"],
+        ["anmelden/abgewiesen"] = ["/anmelden/abgewiesen"],
+        ["anmelden/vorfuehrung"] = ["/anmelden/vorfuehrung"],
+        ["anmelden/code"] = ["/anmelden/code"],
+        ["anmelden/ankunft"] = ["/anmelden/ankunft"],
+        ["anmelden/mit/{directory}"] = ["/anmelden/mit/erfunden"],
+        ["registrieren"] = ["/registrieren"],
+        ["passwort-vergessen"] = ["/passwort-vergessen"],
+        ["zugang/{secret}"] = ["/zugang/erfunden"],
     };
 
     [Fact]
@@ -107,18 +116,18 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
     public async Task A_record_that_may_not_be_seen_answers_like_one_that_does_not_exist()
     {
         using var client = await site.VisitAsAsync(CanarySite.Other);
-        var (hidden, missing) = (await client.GetAsync("/loesungen/kanari-eigen"), await client.GetAsync("/loesungen/kanari-eigem"));
+        var (hidden, missing) = (await client.GetAsync("/loesungen/kanari-eigen"), await client.GetAsync("/nirgendwo/kanari-eigen"));
 
         Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
-        Assert.Equal((await missing.Content.ReadAsStringAsync()).Replace("eigem", "eigen", StringComparison.Ordinal), await hidden.Content.ReadAsStringAsync());
+        Assert.Equal(await missing.Content.ReadAsStringAsync(), await hidden.Content.ReadAsStringAsync());
     }
 
     [Theory]
     [InlineData(CanarySite.Guest, 3)]
-    [InlineData(CanarySite.Other, 5)]
-    [InlineData(CanarySite.Own, 6)]
-    [InlineData(CanarySite.Office, 5)]
+    [InlineData(CanarySite.Other, 4)]
+    [InlineData(CanarySite.Own, 5)]
+    [InlineData(CanarySite.Office, 4)]
     public async Task Counts_tell_of_nothing_that_the_reader_may_not_see(string person, int records)
     {
         using var client = await site.VisitAsAsync(person);
