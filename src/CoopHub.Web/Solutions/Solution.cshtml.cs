@@ -19,8 +19,8 @@ public sealed class SolutionModel(SolutionShelf shelf, CurrentSight sight, Today
     /// <summary>What only some may see, each with the word for who may.</summary>
     public IReadOnlyList<ClosedFact> ClosedFacts => Solution.ClosedFacts(sight.Viewer);
 
-    /// <summary>Whether the partner should have confirmed the write-up again by now.</summary>
-    public bool IsOverdue => Solution.DueOn() < clock.Today;
+    /// <summary>Whether the partner should have confirmed the write-up again by now; what was missed twice says so itself.</summary>
+    public bool IsOverdue => Solution.DueOn() < clock.Today && Solution.FreshnessOn(clock.Today) == Freshness.Due;
 
     /// <summary>The other solutions that belong to this one, by the way in which they do.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Solution> Solutions)> Belonging =>
