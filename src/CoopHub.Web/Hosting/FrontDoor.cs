@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CoopHub.Web.Confirmations;
 using CoopHub.Web.Faults;
 using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
@@ -30,6 +31,7 @@ internal static class FrontDoor
         services.AddSingleton<Frame>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TodayClock>();
+        services.AddSingleton<ConfirmationLinks>();
         services.AddKeptPages();
     }
 

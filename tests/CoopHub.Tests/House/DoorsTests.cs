@@ -15,6 +15,7 @@ public sealed class DoorsTests
         ["Members"] = ["Partners"],
         ["Attachments"] = [],
         ["Solutions"] = ["Partners", "Members"],
+        ["Confirmations"] = ["Partners", "Members", "Solutions"],
         ["News"] = ["Partners", "Members"],
         ["Pages"] = ["Partners", "Members", "Solutions", "News"],
         ["Search"] = ["Partners", "Members", "Solutions", "News", "Pages"],
