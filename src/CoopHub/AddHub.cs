@@ -9,6 +9,7 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -24,6 +25,7 @@ public static class HubRegistration
             .AddPartners()
             .AddMembers()
             .AddAttachments()
+            .AddWriting(WrittenKinds.All)
             .AddSolutions()
             .AddNews()
             .AddPages();

@@ -14,6 +14,7 @@ public sealed class DoorsTests
         ["Partners"] = [],
         ["Members"] = ["Partners"],
         ["Attachments"] = [],
+        ["Writing"] = ["Partners", "Members", "Attachments"],
         ["Solutions"] = ["Partners", "Members"],
         ["News"] = ["Partners", "Members"],
         ["Pages"] = ["Partners", "Members", "Solutions", "News"],
