@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using CoopHub.Web.Faults;
 using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
+using CoopHub.Web.Writing;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -46,6 +47,7 @@ internal static class FrontDoor
         app.UseRouting();
         app.UseSignIn();
         app.MapRazorPages();
+        app.MapWriting();
         app.MapSitemap();
     }
 

@@ -1,4 +1,5 @@
 using CoopHub.Writing.Forms;
+using CoopHub.Writing.Versions;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -22,6 +23,14 @@ internal static class WritingRegistration
         services.AddSingleton<CreateRecord>();
         services.AddSingleton<DecideRecord>();
         services.AddSingleton<SaveDraft>();
+        services.AddSingleton<ArchiveRecord>();
+        services.AddSingleton<MergeRecord>();
+        services.AddSingleton<DuplicateRecord>();
+        services.AddSingleton<BinRecord>();
+        services.AddSingleton<RecordVersions>();
+        services.AddSingleton<RestoreVersion>();
+        services.AddSingleton<RecordHistory>();
+        services.AddSingleton<Workload>();
         return builder
             .AddNotificationHandler<ContentPublishingNotification, OnlyApproved>()
             .AddNotificationHandler<ContentDeletedNotification, ForgetRecords>();

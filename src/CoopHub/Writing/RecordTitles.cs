@@ -15,7 +15,7 @@ public sealed class RecordTitles(PublishedSite site, RecordKinds kinds, IContent
 
     /// <summary>The documents that a picker offers.</summary>
     /// <param name="viewer">Who picks.</param>
-    /// <param name="filter">The keys of the document types that may be picked, parted by commas; none for all.</param>
+    /// <param name="filter">The keys or aliases of the document types that may be picked, parted by commas; none for all.</param>
     public IReadOnlyList<FieldChoice> Offer(Viewer viewer, string? filter)
     {
         var wanted = (filter ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -24,6 +24,9 @@ public sealed class RecordTitles(PublishedSite site, RecordKinds kinds, IContent
         var twice = titles.GroupBy(title => title.Title).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
         return [.. titles.Select(title => new FieldChoice(title.Key.ToString(), twice.Contains(title.Title) ? $"{title.Title} ({title.Path})" : title.Title))];
     }
+
+    /// <summary>The published records of a kind, by title.</summary>
+    public IReadOnlyList<FieldChoice> OfKind(RecordKind kind, Viewer viewer) => Offer(viewer, kind.Alias);
 
     /// <summary>The partners to whom a viewer may give a record, and the one that has it.</summary>
     public IReadOnlyList<FieldChoice> Owners(RecordKind kind, Viewer viewer, Guid? present) =>

@@ -25,7 +25,7 @@ internal static partial class FieldValues
     };
 
     /// <summary>What was typed, as the field's property editor takes it; null where nothing was.</summary>
-    public static object? Posted(FormField field, IReadOnlyList<string> typed)
+    public static object? Posted(RecordField field, IReadOnlyList<string> typed)
     {
         var entries = typed.Select(text => text.ReplaceLineEndings("\n")).ToList();
         var first = entries is [var one, ..] ? one : "";
@@ -37,7 +37,9 @@ internal static partial class FieldValues
             FieldKind.Links => ToLinks(entries),
             FieldKind.Text or FieldKind.Markdown => first.Length == 0 ? null : first,
             FieldKind.Whole or FieldKind.Fraction => Number(first.Trim()) is { Length: > 0 } number ? number : null,
-            FieldKind.YesNo or FieldKind.Consent => first is "1" or "0" ? first : null,
+            FieldKind.YesNo => first is "1" or "0" ? first : null,
+            // A tick is sent behind the no that stands for its absence.
+            FieldKind.Consent => entries.LastOrDefault() == "1" ? "1" : "0",
             _ => first.Trim().Length == 0 ? null : first.Trim(),
         };
     }
@@ -45,7 +47,7 @@ internal static partial class FieldValues
     private static List<string> NotEmpty(IEnumerable<string> texts) => [.. texts.Select(text => text.Trim()).Where(text => text.Length > 0)];
 
     // A document is named by its key where it was chosen, and by its title where it was typed.
-    private static string Key(FormField field, string entry) =>
+    private static string Key(RecordField field, string entry) =>
         field.Choices.FirstOrDefault(choice => choice.Value == entry || string.Equals(choice.Label, entry, StringComparison.OrdinalIgnoreCase))?.Value ?? entry;
 
     // 1.234,5 is German; 1234.5 is taken as well.

@@ -56,7 +56,7 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IDat
         }
     }
 
-    private IReadOnlyList<string> TakeOver(IProperty property, FormField field, IReadOnlyList<string> typed)
+    private IReadOnlyList<string> TakeOver(IProperty property, RecordField field, IReadOnlyList<string> typed)
     {
         var posted = FieldValues.Posted(field, typed);
         var dataType = dataTypes.GetAsync(property.PropertyType.DataTypeKey).GetAwaiter().GetResult()!;
@@ -80,6 +80,6 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IDat
                 .Select(result => result.ErrorMessage).OfType<string>().Distinct()];
     }
 
-    private static bool MayOwn(WritableRecord record, FormField field, Viewer viewer) =>
+    private static bool MayOwn(WritableRecord record, RecordField field, Viewer viewer) =>
         RecordDesk.OwnerKey(record.Document, record.Kind) is not { } owner || (field.Choices.Any(choice => choice.Value == owner.ToString()) && viewer.May(record.Kind.Write, new RecordOwner(owner)));
 }

@@ -33,12 +33,12 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
     internal FieldKind KindOf(IPropertyType property, WritableRecord record, Viewer viewer) =>
         record.Kind.ClosedFields.TryGetValue(property.Alias, out var right) && !viewer.May(right, record.Owner) ? FieldKind.Shown : KindOf(property, DataType(property));
 
-    private FormField Field(IPropertyType property, WritableRecord record, IContent version, Viewer viewer, FormEntries? typed)
+    private RecordField Field(IPropertyType property, WritableRecord record, IContent version, Viewer viewer, FormEntries? typed)
     {
         var dataType = DataType(property);
         var configuration = dataType?.ConfigurationObject;
         var kind = KindOf(property, record, viewer);
-        var field = new FormField(property.Alias, property.Name, kind)
+        var field = new RecordField(property.Alias, property.Name, kind)
         {
             Help = string.IsNullOrWhiteSpace(property.Description) ? null : property.Description.Trim(),
             Mandatory = property.Mandatory && kind != FieldKind.Shown,

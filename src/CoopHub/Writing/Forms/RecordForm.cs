@@ -6,7 +6,7 @@ public sealed record RecordForm(string Title, IReadOnlyList<FormGroup> Groups)
     /// <summary>What is wrong with the title; null when nothing is.</summary>
     public string? TitleError { get; init; }
 
-    public IEnumerable<FormField> Fields => Groups.SelectMany(group => group.Fields);
+    public IEnumerable<RecordField> Fields => Groups.SelectMany(group => group.Fields);
 
     /// <summary>The same form with what is wrong beside each field.</summary>
     public RecordForm With(IReadOnlyDictionary<string, IReadOnlyList<string>> complaints) => this with
@@ -17,10 +17,10 @@ public sealed record RecordForm(string Title, IReadOnlyList<FormGroup> Groups)
 }
 
 /// <summary>Fields that belong together, under a heading.</summary>
-public sealed record FormGroup(string Name, string Alias, IReadOnlyList<FormField> Fields);
+public sealed record FormGroup(string Name, string Alias, IReadOnlyList<RecordField> Fields);
 
 /// <summary>One field of a form.</summary>
-public sealed record FormField(string Alias, string Label, FieldKind Kind)
+public sealed record RecordField(string Alias, string Label, FieldKind Kind)
 {
     public string? Help { get; init; }
     public bool Mandatory { get; init; }

@@ -1,0 +1,29 @@
+using CoopHub.Members;
+using Umbraco.Cms.Core.Services;
+
+namespace CoopHub.Writing;
+
+/// <summary>Throws records away, into a recycle bin that gives them back.</summary>
+public sealed class BinRecord(RecordDesk desk, CreateRecord create, IContentService documents)
+{
+    public WritingOutcome ThrowAway(Guid key, Viewer viewer) => desk.Run(key, RecordAct.ThrowAway, viewer, record =>
+    {
+        if (!documents.MoveToRecycleBin(record.Document).Success)
+        {
+            return WritingOutcome.WrongState;
+        }
+        desk.Note(record.Document, record.Kind, RecordAct.ThrowAway, viewer, _ => { });
+        return WritingOutcome.Done;
+    });
+
+    /// <summary>Puts it back where its kind lies, in the state in which it was thrown away.</summary>
+    public WritingOutcome TakeBack(Guid key, Viewer viewer) => desk.Run(key, RecordAct.TakeBack, viewer, record =>
+    {
+        if (create.Parent(record.Kind) is not { } parent || !documents.Move(record.Document, parent.Id).Success)
+        {
+            return WritingOutcome.WrongState;
+        }
+        desk.Note(record.Document, record.Kind, RecordAct.TakeBack, viewer, _ => { });
+        return WritingOutcome.Done;
+    });
+}
