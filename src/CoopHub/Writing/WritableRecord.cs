@@ -49,7 +49,7 @@ public sealed class WritableRecord
         RecordAct.Publish => viewer.MayApprove(Owner, State == RecordState.Submitted ? Row?.SubmittedBy : null),
         RecordAct.RequestChanges => viewer.May(Right.RequestChanges, Owner),
         RecordAct.Archive or RecordAct.Unarchive => viewer.May(Kind.Remove, Owner),
-        RecordAct.ThrowAway or RecordAct.TakeBack when Document.Published => viewer.May(Kind.Remove, Owner),
+        RecordAct.ThrowAway when Document.Published => viewer.May(Kind.Remove, Owner),
         RecordAct.Merge => viewer.May(Right.Merge, Owner),
         RecordAct.Duplicate => viewer.May(Kind.Create, Owner),
         _ => viewer.May(Kind.Write, Owner),
