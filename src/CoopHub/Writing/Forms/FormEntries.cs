@@ -17,7 +17,8 @@ public sealed record FormEntries(string Title, IReadOnlyDictionary<string, IRead
     /// <summary>The fields of a posted form that belong to the record.</summary>
     public static FormEntries From(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> posted)
     {
-        var fields = posted.ToDictionary(field => field.Key, field => field.Value);
+        // Nobody types the character zero, and PostgreSQL keeps none.
+        var fields = posted.ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.Select(text => text.Replace("\0", "", StringComparison.Ordinal))]);
         return new FormEntries(
             fields.GetValueOrDefault(TitleName) is [var title, ..] ? title : "",
             fields.Where(field => field.Key.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(field => field.Key[Prefix.Length..], field => field.Value));
