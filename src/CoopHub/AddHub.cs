@@ -10,6 +10,7 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -25,6 +26,7 @@ public static class HubRegistration
             .AddPartners()
             .AddMembers()
             .AddAttachments()
+            .AddWriting(WrittenKinds.All)
             .AddSolutions()
             .AddConfirmations()
             .AddNews()

@@ -6,6 +6,7 @@ using CoopHub.Web.Confirmations;
 using CoopHub.Web.Faults;
 using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
+using CoopHub.Web.Writing;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,6 +49,7 @@ internal static class FrontDoor
         app.UseRouting();
         app.UseSignIn();
         app.MapRazorPages();
+        app.MapWriting();
         app.MapSitemap();
     }
 

@@ -5,7 +5,7 @@ namespace CoopHub.Web.Hosting;
 /// <summary>The headers that every answer carries. Only own scripts and styles from files are allowed; KERN's icons are data images.</summary>
 internal sealed class SecurityHeaders(IOptions<SiteOptions> site)
 {
-    private const string Policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types coophub";
 
     private readonly bool _secure = site.Value.IsSecure;
 

@@ -18,6 +18,9 @@ public static class PartnerDocument
     public const string Address = "address";
     public const string Website = "website";
     public const string MemberSince = "memberSince";
+
+    /// <summary>Whether the partner lets its authors publish and looks afterwards.</summary>
+    public const string PostModeration = "postModeration";
     public const string State = "state";
     public const string Summary = "summary";
     public const string Body = "body";

@@ -14,6 +14,7 @@ public sealed class DoorsTests
         ["Partners"] = [],
         ["Members"] = ["Partners"],
         ["Attachments"] = [],
+        ["Writing"] = ["Partners", "Members", "Attachments"],
         ["Solutions"] = ["Partners", "Members"],
         ["Confirmations"] = ["Partners", "Members", "Solutions"],
         ["News"] = ["Partners", "Members"],

@@ -1112,6 +1112,113 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("Municipalities", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Writing.RecordEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("VersionId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentKey", "At");
+
+                    b.ToTable("RecordEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Writing.UnsavedDraftRow", b =>
+                {
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Member", "DocumentKey");
+
+                    b.HasIndex("DocumentKey");
+
+                    b.ToTable("UnsavedDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Writing.WorkflowRow", b =>
+                {
+                    b.Property<Guid>("DocumentKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TypeAlias")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DocumentKey");
+
+                    b.HasIndex("State", "Owner");
+
+                    b.ToTable("Workflows", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Attachments.AttachmentChunkRow", b =>
                 {
                     b.HasOne("CoopHub.Attachments.AttachmentRow", null)
