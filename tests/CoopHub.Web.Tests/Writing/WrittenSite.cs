@@ -86,7 +86,7 @@ public sealed class WrittenSite : IDisposable
     }
 
     /// <summary>How the first partner is called.</summary>
-    public string PartnerName => Find<PartnerShelf>().All[0].Name;
+    public string PartnerName => Find<PartnerShelf>().For(Office).All[0].Name;
 
     public static Viewer Office { get; } = new(Guid.NewGuid(), null, Role.Office);
 
