@@ -41,7 +41,7 @@ internal sealed class Baseline : IDisposable
         {
             query.Add(new TermQuery(new Term(Field, term)), Occur.SHOULD);
         }
-        return [.. _searcher.Search(query, 100).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).GetField("id").GetStringValue())];
+        return [.. _searcher.Search(query, 100).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc).GetField("id").GetStringValue(System.Globalization.CultureInfo.InvariantCulture))];
     }
 
     public void Dispose()

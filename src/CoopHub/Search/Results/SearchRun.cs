@@ -117,15 +117,13 @@ internal sealed class SearchRun
         var top = TopScoreDocCollector.Create(Math.Max(Refined, last), docsScoredInOrder: false);
         var hits = new HitCollector(top, _values, filters);
         _searcher.Search(query, _rights, hits);
-        var found = top.GetTopDocs();
-        return new Found(Refine(found), hits, filters);
+        return new Found(Refine(top.GetTopDocs().ScoreDocs), hits, filters);
     }
 
-    private ScoreDoc[] Refine(TopDocs found)
+    private ScoreDoc[] Refine(ScoreDoc[] found)
     {
-        var first = new TopDocs(Math.Min(Refined, found.TotalHits), found.ScoreDocs[..Math.Min(Refined, found.ScoreDocs.Length)], 0);
-        var refined = new RefinedHits(_builder.Refine(Sought), new Freshness(_searcher, _today).Of).Order(_searcher, first);
-        return [.. refined, .. found.ScoreDocs.Skip(Refined)];
+        var refined = RefinedHits.Order(_searcher, found.Take(Refined), _builder.Refine(Sought), new Freshness(_searcher, _today).Of);
+        return [.. refined, .. found.Skip(Refined)];
     }
 
     private List<FacetFilter> Filters()
