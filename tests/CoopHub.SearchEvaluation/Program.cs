@@ -8,6 +8,17 @@ if (args is not [var folder, ..] || !Directory.Exists(folder))
     return 1;
 }
 
+if (args is [_, "--forms", ..])
+{
+    var known = new CoopHub.Search.Words.GermanWords(CoopHub.Search.Words.Vocabulary.Seed);
+    foreach (var word in args.Skip(2).SelectMany(CoopHub.Search.Words.WordScanner.Scan))
+    {
+        var forms = known.Of(word);
+        Console.WriteLine($"{word.Raw}: {forms.Whole.Stem} ~{forms.Whole.Origin} | {string.Join(' ', forms.Parts.Select(part => part.Stem))}");
+    }
+    return 0;
+}
+
 Console.WriteLine($"{"set",-10} {"search",-14} {"questions",9} {"documents",9} {"MRR@10",8} {"nDCG@10",8} {"Recall@10",9} {"R@100",7} {"queries/s",9}");
 foreach (var set in QuestionSet.In(folder))
 {
@@ -18,6 +29,7 @@ foreach (var set in QuestionSet.In(folder))
         Print(set, " with typos", Measures.Of(slipped.Questions, baseline.Search));
     }
     using var product = new ProductSearch(set.Documents);
+    if (args.Contains("--diff")) { using var b = new Baseline(set); foreach (var q in set.Questions) { var x = b.Search(q.Text); var y = product.Search(q.Text); int px = x.ToList().FindIndex(q.Rel.Contains), py = y.ToList().FindIndex(q.Rel.Contains); if (px >= 0 && (py < 0 || py > px)) Console.WriteLine($"{px} {py} {q.Text}"); } continue; }
     Print(set, "CoopHub", Measures.Of(set.Questions, product.Search));
     Print(set, " with typos", Measures.Of(slipped.Questions, product.Search));
 }

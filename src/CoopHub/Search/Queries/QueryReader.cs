@@ -69,7 +69,7 @@ internal sealed class QueryReader
 
     private void ReadNext()
     {
-        var minus = _text[_at] is '-' or '\u2212' && _at + 1 < _text.Length && (char.IsLetterOrDigit(_text[_at + 1]) || IsQuote(_text[_at + 1]));
+        var minus = IsExclusion();
         if (minus)
         {
             _at++;
@@ -93,6 +93,13 @@ internal sealed class QueryReader
             AddWords(ReadToken());
         }
     }
+
+    // Not the hyphen of "Privatpersonen und -organisationen", nor the one behind a quote.
+    private bool IsExclusion() =>
+        _text[_at] is '-' or '\u2212'
+        && (_at == 0 || char.IsWhiteSpace(_text[_at - 1]))
+        && _at + 1 < _text.Length && (char.IsLetterOrDigit(_text[_at + 1]) || IsQuote(_text[_at + 1]))
+        && !(_words.Count > 0 && _words[^1].Joined.ToLowerInvariant() is "und" or "oder" or "bzw" or "sowie");
 
     private string? FieldName() => SearchFacets.All.FirstOrDefault(facet =>
         _at + facet.Length < _text.Length && _text[_at + facet.Length] == ':'

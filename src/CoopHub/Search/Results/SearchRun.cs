@@ -11,6 +11,7 @@ internal sealed class SearchRun
 {
     // The finer order is made among this many; what lies behind them nobody has read.
     private const int Refined = 200;
+    private static readonly Sort s_newest = new(new SortField(IndexFields.ChangedAt, SortFieldType.INT64, reverse: true));
     private readonly IndexSearcher _searcher;
     private readonly FacetValues _values;
     private readonly SearchRequest _request;
@@ -65,6 +66,13 @@ internal sealed class SearchRun
         return counter.TotalHits;
     }
 
+    /// <summary>What changed last among what the asker may see.</summary>
+    public IReadOnlyList<FindableRecord> Newest(int most)
+    {
+        var query = new BooleanQuery { { new MatchAllDocsQuery(), Occur.MUST }, { new TermQuery(new Term(IndexFields.Archived, "1")), Occur.MUST_NOT } };
+        return [.. _searcher.Search(query, _rights, most, s_newest).ScoreDocs.Select(hit => RecordDocument.Read(_searcher.Doc(hit.Doc), texts: false))];
+    }
+
     /// <summary>Which records match, whatever their facets.</summary>
     public Query BuildQuery(bool strict)
     {
@@ -105,8 +113,7 @@ internal sealed class SearchRun
 
     private Found ByDate(Query query, IReadOnlyList<FacetFilter> filters, int last)
     {
-        var sort = new Sort(new SortField(IndexFields.ChangedAt, SortFieldType.INT64, reverse: true));
-        var top = TopFieldCollector.Create(sort, last, fillFields: false, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: true);
+        var top = TopFieldCollector.Create(s_newest, last, fillFields: false, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: true);
         var hits = new HitCollector(top, _values, filters);
         _searcher.Search(query, _rights, hits);
         return new Found(top.GetTopDocs().ScoreDocs, hits, filters);

@@ -11,6 +11,7 @@ internal sealed class Decompounder(Vocabulary vocabulary)
     private const int ShortestPart = 4;
     private const int ShortestCompound = 7;
     private static readonly string[] s_links = ["", "s", "es", "n", "en", "er", "e", "innen"];
+    private static readonly string[] s_endings = ["en", "es", "er", "e", "n", "s"];
     private static readonly HashSet<string> s_shortHeads = new(
         "amt rat bad hof weg tag rad ort tor bau gas eis zug uhr typ not see uni kfz lkw pkw alt neu bus abo erb akt ehe ost sud dom amts gut mut".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> s_shortTails = new(
@@ -100,7 +101,21 @@ internal sealed class Decompounder(Vocabulary vocabulary)
             return 0;
         }
         var facts = vocabulary.Find(tail);
-        return facts.IsNoun || s_shortTails.Contains(tail) ? facts.Documents + 1 : 0;
+        return facts.IsNoun || s_shortTails.Contains(tail) ? facts.Documents + 1 : InflectedTailWeight(tail);
+    }
+
+    // The plural of a noun may be rarer than the noun: "-ausweise".
+    private double InflectedTailWeight(string tail)
+    {
+        foreach (var ending in s_endings)
+        {
+            if (tail.Length >= ShortestPart + ending.Length && tail.EndsWith(ending, StringComparison.Ordinal)
+                && vocabulary.Find(tail.AsSpan(0, tail.Length - ending.Length)) is { IsNoun: true } noun)
+            {
+                return (noun.Documents + 1) / 2.0;
+            }
+        }
+        return 0;
     }
 
     // "Kindergartenplatz" is about the Kindergarten too.

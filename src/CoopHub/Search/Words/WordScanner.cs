@@ -60,6 +60,11 @@ internal static class WordScanner
             else if (GenderMark(text, at, piece) is var length and > 0)
             {
                 at += length;
+                if (IsLetter(text, at))
+                {
+                    // "Ärzt:innenmangel": the mark shows where the compound parts.
+                    Finish(pieces, piece);
+                }
             }
             else if (IsHyphen(letter) && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
             {
