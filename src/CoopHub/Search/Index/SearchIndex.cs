@@ -114,7 +114,14 @@ internal sealed class SearchIndex : IDisposable
     public void Abandon()
     {
         _searchers.Dispose();
-        _writer.Rollback();
+        try
+        {
+            _writer.Rollback();
+        }
+        catch (IOException)
+        {
+            // Its files are gone: there is nothing left to give up.
+        }
         _directory.Dispose();
     }
 

@@ -1,5 +1,4 @@
 using CoopHub.Search.Index;
-using CoopHub.Search.Words;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

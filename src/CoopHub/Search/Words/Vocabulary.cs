@@ -53,6 +53,9 @@ public sealed class Vocabulary
         }
     }
 
+    internal static Stream OpenSeed() => typeof(Vocabulary).Assembly.GetManifestResourceStream(SeedName)
+        ?? throw new InvalidOperationException($"The resource {SeedName} is missing in the assembly.");
+
     internal static Vocabulary Of(Dictionary<string, VocabularyWord> words) => new(words);
 
     /// <summary>What is known about a folded word; nothing if it is unknown.</summary>
@@ -63,9 +66,7 @@ public sealed class Vocabulary
 
     private static Dictionary<string, VocabularyWord> ReadSeed()
     {
-        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream(SeedName)
-            ?? throw new InvalidOperationException($"The resource {SeedName} is missing in the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(OpenSeed());
         return ReadWords(reader);
     }
 

@@ -834,6 +834,47 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("Municipalities", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Search.Synonyms.SynonymRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ChangedBy")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SearchSynonyms", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Search.ZeroHits.ZeroHitRow", b =>
+                {
+                    b.Property<string>("Query")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Query");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SearchZeroHits", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.Nodes.NodeRow", null)

@@ -801,6 +801,47 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.ToTable("Municipalities", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Search.Synonyms.SynonymRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChangedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("SearchSynonyms", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Search.ZeroHits.ZeroHitRow", b =>
+                {
+                    b.Property<string>("Query")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Query");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SearchZeroHits", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Cms.DataTypes.DataTypeRow", b =>
                 {
                     b.HasOne("CoopHub.Cms.Nodes.NodeRow", null)
