@@ -10,12 +10,36 @@ namespace CoopHub.SearchEvaluation;
 /// </summary>
 internal static class Probes
 {
-    public static IReadOnlyList<Probe> Read(string file) => [.. File.ReadLines(file)
+    /// <summary>Prints how many pairs of a file match, by category; nothing if there is no such file.</summary>
+    public static void Run(string file, bool showMisses)
+    {
+        if (!File.Exists(file))
+        {
+            return;
+        }
+        var tried = Try(Read(file));
+        Console.WriteLine();
+        Console.WriteLine($"{"probes",-20} {"matched",8} {"of",5}");
+        foreach (var category in tried.GroupBy(probe => (probe.Probe.Category, probe.Probe.MustMatch)))
+        {
+            Console.WriteLine($"{category.Key.Category,-20} {category.Count(probe => probe.Matched),8} {category.Count(),5}");
+        }
+        foreach (var group in tried.GroupBy(probe => probe.Probe.MustMatch).OrderByDescending(group => group.Key))
+        {
+            Console.WriteLine($"{(group.Key ? "all that must match" : "all that must not"),-20} {group.Count(probe => probe.Matched),8} {group.Count(),5}");
+        }
+        foreach (var (probe, _) in tried.Where(probe => showMisses && probe.Matched != probe.Probe.MustMatch))
+        {
+            Console.WriteLine($"  {(probe.MustMatch ? "missed" : "matched wrongly")}: {probe.Query}  |  {probe.Sentence}");
+        }
+    }
+
+    private static List<Probe> Read(string file) => [.. File.ReadLines(file)
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('\t'))
         .Select(parts => new Probe(parts[0], parts[1], parts[2], parts[3].Trim() == "1"))];
 
-    public static IReadOnlyList<(Probe Probe, bool Matched)> Try(IReadOnlyList<Probe> probes)
+    private static List<(Probe Probe, bool Matched)> Try(List<Probe> probes)
     {
         var sentences = probes.Select((probe, number) => new QuestionDocument(number.ToString(null, null), "", probe.Sentence)).ToList();
         using var search = new ProductSearch(sentences);

@@ -8,6 +8,12 @@ namespace CoopHub.Tests.Search;
 public sealed class KilledIndexerTests : IDisposable
 {
     private const int Kills = 50;
+
+    // In its own output folder: beside the tests it would find their assemblies and miss the packages that these need.
+    private static readonly string s_program = Path.Combine(
+        AppContext.BaseDirectory.Replace($"{Path.DirectorySeparatorChar}CoopHub.Tests{Path.DirectorySeparatorChar}", $"{Path.DirectorySeparatorChar}CoopHub.Tests.Indexer{Path.DirectorySeparatorChar}", StringComparison.Ordinal),
+        "CoopHub.Tests.Indexer.dll");
+
     private readonly SqliteTestDatabase _database = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("coophub-search-").FullName;
 
@@ -36,8 +42,8 @@ public sealed class KilledIndexerTests : IDisposable
 
     private ProcessStartInfo Start()
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(Indexer.Indexer).Assembly.Location);
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(s_program);
         foreach (var (key, value) in _database.Configuration.AsEnumerable().Where(setting => setting.Value is not null))
         {
             start.ArgumentList.Add(key);

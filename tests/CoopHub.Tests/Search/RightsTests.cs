@@ -38,7 +38,7 @@ public sealed class RightsTests
             var result = bench.Search(new SearchRequest(query, [Public, "partner:2"]) { Order = order, Archived = true, Explain = true });
             Assert.InRange(result.Total, 0, 1);
             Assert.InRange(result.Help?.WithoutFilters ?? 0, 0, 1);
-            var shown = System.Text.Json.JsonSerializer.Serialize(result).Replace(query.Trim('"'), "", StringComparison.Ordinal);
+            var shown = System.Text.Json.JsonSerializer.Serialize(result);
             Assert.DoesNotContain("zeisig", shown, StringComparison.OrdinalIgnoreCase);
         }
     }

@@ -118,7 +118,7 @@ internal sealed class SearchIndex : IDisposable
         {
             _writer.Rollback();
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or ObjectDisposedException)
         {
             // Its files are gone: there is nothing left to give up.
         }

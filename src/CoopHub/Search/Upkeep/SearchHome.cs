@@ -19,6 +19,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
     private readonly Lock _writing = new();
     private readonly Lock _opening = new();
     private volatile SearchIndex? _current;
+    private volatile string? _rebuildReason;
     private bool _changed;
     private bool _disposed;
 
@@ -36,7 +37,14 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
     public BuildProgress Progress { get; } = new();
 
     /// <summary>Why the index must be built afresh, in German; null if it must not.</summary>
-    public string? RebuildReason { get; private set; }
+    public string? RebuildReason
+    {
+        get
+        {
+            _ = Current;
+            return _rebuildReason;
+        }
+    }
 
     public ChangePosition Position => Current.Position;
 
@@ -44,7 +52,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
     public int Count => Current.Count;
 
     /// <summary>Has the index built afresh soon, with the words that are in use by now.</summary>
-    public void AskForRebuild(string reason) => RebuildReason ??= reason;
+    public void AskForRebuild(string reason) => _rebuildReason ??= reason;
 
     /// <summary>Reads one state of the index that answers.</summary>
     public T Read<T>(Func<SearchIndex, Lucene.Net.Search.IndexSearcher, T> read)
@@ -68,8 +76,16 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
         lock (_writing)
         {
             var index = Current;
-            Take(index, changes);
-            index.Refresh();
+            try
+            {
+                Take(index, changes);
+            }
+            catch (ObjectDisposedException)
+            {
+                // Lucene closes a writer that the disk has failed.
+                AskForRebuild("Der Suchindex konnte nicht geschrieben werden.");
+                throw;
+            }
             _changed = true;
         }
         return Task.CompletedTask;
@@ -80,25 +96,23 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
     {
         lock (_writing)
         {
-            if (!_changed)
-            {
-                return;
-            }
             try
             {
                 if (!System.IO.Directory.Exists(Current.Folder))
                 {
                     throw new DirectoryNotFoundException($"Der Ordner {Current.Folder} ist verschwunden.");
                 }
-                Current.Commit();
-                _changed = false;
+                if (_changed)
+                {
+                    Current.Commit();
+                }
             }
-            catch (IOException failure)
+            catch (Exception failure) when (failure is IOException or ObjectDisposedException)
             {
                 _logger.LogError(failure, "Der Suchindex kann nicht gesichert werden und wird neu aufgebaut.");
-                RebuildReason = "Der Suchindex konnte nicht gesichert werden.";
-                _changed = false;
+                AskForRebuild("Der Suchindex konnte nicht gesichert werden.");
             }
+            _changed = false;
         }
     }
 
@@ -168,11 +182,11 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
             }
             else
             {
-                RebuildReason = "Die Regeln für Wörter haben sich geändert.";
+                _rebuildReason = "Die Regeln für Wörter haben sich geändert.";
             }
             return index;
         }
-        RebuildReason = "Es gab keinen brauchbaren Suchindex.";
+        _rebuildReason = "Es gab keinen brauchbaren Suchindex.";
         // Empty, and not marked as whole: after a kill it is not taken for the real one.
         var empty = _folder.Begin(Vocabulary.Seed);
         empty.Position = _log.Last();
@@ -237,7 +251,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
         IndexFolder.MarkWhole(fresh);
         var old = Current;
         _current = fresh;
-        RebuildReason = null;
+        _rebuildReason = null;
         _changed = false;
         old.Abandon();
         _folder.KeepOnly(fresh);
@@ -266,6 +280,8 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
                 index.Remove(gone);
             }
         }
+        // Found first, then counted as done.
+        index.Refresh();
         index.Position = changes[^1].Position;
     }
 }
