@@ -28,10 +28,12 @@ internal sealed class LoadedSite : IDisposable
             Interlocked.Add(ref characters, record.Title.Length + record.Summary.Length + record.Body.Length);
             _index.Put(record);
         });
+        _index.Tidy();
         _index.Commit();
         _index.Refresh();
         watch.Stop();
         (BuiltPerSecond, TextBytes) = (count / watch.Elapsed.TotalSeconds, characters);
+        IndexBytes = Directory.GetFiles(_folder).Sum(file => new FileInfo(file).Length);
         _synonyms = new SynonymTable(SynonymTable.Shipped(), _index.Words);
     }
 
@@ -42,7 +44,7 @@ internal sealed class LoadedSite : IDisposable
     public long TextBytes { get; }
 
     /// <summary>How much disk the index takes.</summary>
-    public long IndexBytes => Directory.GetFiles(_folder).Sum(file => new FileInfo(file).Length);
+    public long IndexBytes { get; }
 
     public SearchResult Search(string text, int page = 1) => _index.Read(searcher =>
     {

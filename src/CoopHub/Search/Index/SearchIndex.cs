@@ -17,6 +17,7 @@ internal sealed class SearchIndex : IDisposable
     private const string VocabularyFile = "vocabulary.gz";
     private const string TransactionKey = "transaction";
     private const string SequenceKey = "sequence";
+    private const int MostPieces = 4;
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
@@ -81,6 +82,9 @@ internal sealed class SearchIndex : IDisposable
     public void PutNew(FindableRecord record) => _writer.AddDocument(RecordDocument.Of(record, Words));
 
     public void Remove(Guid key) => _writer.DeleteDocuments(RecordDocument.KeyOf(key));
+
+    /// <summary>Joins the many small pieces that filling an index leaves, so that each question looks into few.</summary>
+    public void Tidy() => _writer.ForceMerge(MostPieces);
 
     /// <summary>Lets searches see what was written so far.</summary>
     public void Refresh() => _searchers.MaybeRefreshBlocking();

@@ -9,6 +9,15 @@ internal sealed class IndexWords(IndexSearcher searcher, Filter? rights)
     /// <summary>In how many records a term stands, whoever may see them; only for weights.</summary>
     public int Count(string field, string text) => searcher.IndexReader.DocFreq(new Term(field, text));
 
+    /// <summary>A query for a term that stands in some records but not in more than this many; null for every other one.</summary>
+    public TermQuery? Telling(string field, string text, int most)
+    {
+        var term = new Term(field, text);
+        // Looked up once: the query takes over what was found.
+        var found = TermContext.Build(searcher.IndexReader.Context, term);
+        return found.DocFreq > 0 && found.DocFreq <= most ? new TermQuery(term, found) : null;
+    }
+
     /// <summary>Whether a record that the asker may see has the term.</summary>
     public bool Knows(string field, string text)
     {

@@ -162,10 +162,9 @@ internal sealed class QueryBuilder(IndexWords index, GermanWords words)
         var most = (int)(index.Records * CommonGramShare);
         foreach (var gram in telling.SelectMany(word => RecordTerms.GramsOf(word.Forms.Folded)).Distinct().Take(MostGrams))
         {
-            var count = index.Count(IndexFields.Grams, gram);
-            if (count > 0 && count <= most)
+            if (index.Telling(IndexFields.Grams, gram, most) is { } found)
             {
-                Add(query, new TermQuery(new Term(IndexFields.Grams, gram)), GramWeight);
+                Add(query, found, GramWeight);
             }
         }
     }

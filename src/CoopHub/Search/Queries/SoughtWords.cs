@@ -6,15 +6,15 @@ namespace CoopHub.Search.Queries;
 /// <summary>Finds out, word by word, what a query seeks.</summary>
 internal sealed class SoughtWords(GermanWords words, IndexWords index, Synonyms.SynonymTable synonyms)
 {
-    // Correcting costs a walk through the dictionary each.
-    private const int MostCorrections = 6;
+    // Each costs a walk through the dictionary.
+    private const int MostDoubts = 6;
 
     public IReadOnlyList<SoughtWord> Of(IReadOnlyList<SurfaceWord> typed)
     {
         var forms = typed.Select(words.Of).ToList();
         var onlyStopWords = forms.All(form => form.IsStopWord);
         var sought = new List<SoughtWord>();
-        var corrections = 0;
+        var doubts = 0;
         for (var at = 0; at < typed.Count; at++)
         {
             var word = new SoughtWord(typed[at], forms[at] with { IsStopWord = forms[at].IsStopWord && !onlyStopWords })
@@ -22,11 +22,11 @@ internal sealed class SoughtWords(GermanWords words, IndexWords index, Synonyms.
                 WithNext = at + 1 < typed.Count ? Join(typed[at], typed[at + 1]) : null,
                 Synonyms = synonyms.Find(forms, at),
             };
-            if (corrections < MostCorrections && word.WithNext is null && (sought.Count == 0 || sought[^1].WithNext is null)
-                && word.Synonyms.Count == 0 && Speller.Correct(word.Forms, index) is { } meant)
+            if (doubts < MostDoubts && word.WithNext is null && (sought.Count == 0 || sought[^1].WithNext is null)
+                && word.Synonyms.Count == 0 && Speller.Doubts(word.Forms, index))
             {
-                corrections++;
-                word = word with { Correction = words.Of(meant) };
+                doubts++;
+                word = word with { Correction = Speller.Correct(word.Forms, index) is { } meant ? words.Of(meant) : null };
             }
             sought.Add(word);
         }

@@ -9,13 +9,13 @@ internal static class Speller
     private const int ShortestWord = 4;
     private const int LongWord = 8;
 
-    /// <summary>The meant word as it stands in the index; null if the word is known or nothing is near.</summary>
+    /// <summary>Whether nobody has written the word, as far as the asker may see, so that it may be a slip of the pen.</summary>
+    public static bool Doubts(WordForms word, IndexWords index) =>
+        !word.IsStopWord && word.Lower.Length >= ShortestWord && word.Lower.All(char.IsLetter) && !IsKnown(word, index);
+
+    /// <summary>The meant word as it stands in the index; null if nothing is near.</summary>
     public static string? Correct(WordForms word, IndexWords index)
     {
-        if (word.IsStopWord || word.Lower.Length < ShortestWord || !word.Lower.All(char.IsLetter) || IsKnown(word, index))
-        {
-            return null;
-        }
         var edits = word.Lower.Length >= LongWord ? 2 : 1;
         return index.Near(IndexFields.Exact, word.Lower, edits)
             .Select(near => (near, Edits: EditDistance.Between(word.Lower, near), Count: index.Count(IndexFields.Exact, near)))

@@ -127,6 +127,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
         {
             fresh.Position = start;
             PutAll(fresh, stopping);
+            fresh.Tidy();
             CatchUpAndSwap(fresh, stopping);
         }
         catch
