@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoopHub.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteHubDb))]
-    [Migration("20261125015101_Search")]
+    [Migration("20261125022242_Search")]
     partial class Search
     {
         /// <inheritdoc />
@@ -671,6 +671,23 @@ namespace CoopHub.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("RelationTypes", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Cms.Schedules.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("CoopHub.Cms.Urls.DocumentUrlRow", b =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CoopHub.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresHubDb))]
-    [Migration("20261125015111_Search")]
+    [Migration("20261125022259_Search")]
     partial class Search
     {
         /// <inheritdoc />
@@ -700,6 +700,23 @@ namespace CoopHub.Database.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("RelationTypes", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Cms.Schedules.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
                 });
 
             modelBuilder.Entity("CoopHub.Cms.Urls.DocumentUrlRow", b =>
