@@ -2,6 +2,7 @@ using CoopHub;
 using CoopHub.Cms;
 using CoopHub.Database;
 using CoopHub.Web.Hosting;
+using CoopHub.Web.SignIn;
 using Microsoft.Extensions.Options;
 
 if (Command.From(args) is not { } command)
@@ -19,6 +20,7 @@ builder.Services.AddHubDatabase(builder.Configuration);
 builder.Services.AddCms(builder.Configuration, kernel => kernel.AddHub());
 builder.Services.AddProtectionKeys(builder.Configuration);
 builder.Services.AddFrontDoor();
+builder.AddSignIn();
 
 try
 {

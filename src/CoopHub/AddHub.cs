@@ -1,3 +1,4 @@
+using CoopHub.Attachments;
 using CoopHub.Cms.Hosting;
 using CoopHub.Cms.Published;
 using CoopHub.Cms.Schema;
@@ -7,6 +8,7 @@ using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
+using CoopHub.Search;
 using CoopHub.Solutions;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -19,9 +21,11 @@ public static class HubRegistration
     /// <summary>Adds the rooms, the lowest first: no room knows a later one.</summary>
     public static IUmbracoBuilder AddHub(this IUmbracoBuilder builder)
     {
+        builder.Services.AddSearch(builder.Config);
         builder
             .AddPartners()
             .AddMembers()
+            .AddAttachments()
             .AddSolutions()
             .AddNews()
             .AddPages();

@@ -1,16 +1,22 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Ganss.Xss;
 using IHtmlSanitizer = Umbraco.Cms.Core.Security.IHtmlSanitizer;
 
 namespace CoopHub.Cms.PropertyEditors;
 
 /// <summary>Lets through what a text needs and nothing that acts, looks like the site's own controls, or loads from elsewhere.</summary>
-public sealed class SafeHtml : IHtmlSanitizer
+public sealed partial class SafeHtml : IHtmlSanitizer
 {
     private static readonly string[] Tags =
     [
         "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "em", "strong",
-        "del", "ins", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td", "caption", "abbr",
+        "del", "ins", "sub", "sup", "a", "table", "thead", "tbody", "tr", "th", "td", "caption", "abbr", "img",
     ];
+
+    // Pictures from elsewhere would tell a stranger who reads the page; a path with dots would lead to other pages of the site.
+    [GeneratedRegex("^/anlagen/[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPicture { get; }
 
     private readonly HtmlSanitizer _sanitizer;
 
@@ -20,9 +26,9 @@ public sealed class SafeHtml : IHtmlSanitizer
         _sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string>(Tags, StringComparer.OrdinalIgnoreCase),
-            AllowedAttributes = new HashSet<string>(["href", "title", "id", "colspan", "rowspan", "scope", "start"], StringComparer.OrdinalIgnoreCase),
+            AllowedAttributes = new HashSet<string>(["href", "src", "alt", "title", "id", "colspan", "rowspan", "scope", "start"], StringComparer.OrdinalIgnoreCase),
             AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
-            UriAttributes = new HashSet<string>(["href"], StringComparer.OrdinalIgnoreCase),
+            UriAttributes = new HashSet<string>(["href", "src"], StringComparer.OrdinalIgnoreCase),
         });
         _sanitizer.PostProcessNode += (_, processed) => Tidy(processed.Node as AngleSharp.Dom.IElement);
     }
@@ -40,6 +46,11 @@ public sealed class SafeHtml : IHtmlSanitizer
         if (element.Id is { } id && (element.LocalName is not ['h', >= '1' and <= '6'] || !id.StartsWith(SafeMarkdown.HeadingPrefix, StringComparison.Ordinal)))
         {
             element.RemoveAttribute("id");
+        }
+        if (element.LocalName == "img" && !OwnPicture.IsMatch(element.GetAttribute("src") ?? ""))
+        {
+            element.OuterHtml = WebUtility.HtmlEncode(element.GetAttribute("alt") ?? "");
+            return;
         }
         if (element.LocalName == "a" && element.GetAttribute("href") is { } href && !IsOnThisSite(href))
         {

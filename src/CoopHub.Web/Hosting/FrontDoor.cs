@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopHub.Web.Faults;
 using CoopHub.Web.Shared;
+using CoopHub.Web.SignIn;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +44,7 @@ internal static class FrontDoor
         app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseRouting();
+        app.UseSignIn();
         app.MapRazorPages();
         app.MapSitemap();
     }

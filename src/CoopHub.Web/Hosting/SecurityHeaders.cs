@@ -2,10 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace CoopHub.Web.Hosting;
 
-/// <summary>The headers that every answer carries. No script and no inline style is allowed; KERN's icons are data images.</summary>
+/// <summary>The headers that every answer carries. Only own scripts and styles from files are allowed; KERN's icons are data images.</summary>
 internal sealed class SecurityHeaders(IOptions<SiteOptions> site)
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private readonly bool _secure = site.Value.IsSecure;
 

@@ -1,4 +1,5 @@
 using CoopHub.Cms.Changes;
+using CoopHub.Search.Saved;
 using CoopHub.Search.Synonyms;
 using CoopHub.Search.Upkeep;
 using CoopHub.Search.ZeroHits;
@@ -12,7 +13,7 @@ namespace CoopHub.Search;
 public static class SearchRegistration
 {
     /// <summary>
-    /// Registers <see cref="Finder"/>, <see cref="SynonymShelf"/> and <see cref="ZeroHitLog"/>. Every registered
+    /// Registers <see cref="Finder"/>, <see cref="SynonymShelf"/>, <see cref="ZeroHitLog"/> and <see cref="SavedSearchShelf"/>. Every registered
     /// <see cref="IFindableSource"/> is found; the settings are in the section <see cref="SearchOptions.Section"/>.
     /// </summary>
     public static IServiceCollection AddSearch(this IServiceCollection services, IConfiguration configuration)
@@ -24,6 +25,7 @@ public static class SearchRegistration
         services.AddSingleton<SynonymShelf>();
         services.AddSingleton<IChangeFollower>(provider => provider.GetRequiredService<SynonymShelf>());
         services.AddSingleton<ZeroHitLog>();
+        services.AddSingleton<SavedSearchShelf>();
         services.AddSingleton(provider => new Finder(
             provider.GetRequiredService<SearchHome>(),
             provider.GetRequiredService<SynonymShelf>(),

@@ -21,6 +21,9 @@ public sealed record SearchResult
     /// <summary>"Meinten Sie …?": the query with its slips put right; null if there is nothing to put right.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>How many more would be found among what is archived.</summary>
+    public int ArchivedLeftOut { get; init; }
+
     /// <summary>Whether the end of the query was left out because it was too long.</summary>
     public bool Shortened { get; init; }
 

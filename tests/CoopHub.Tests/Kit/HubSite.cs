@@ -1,9 +1,8 @@
 using CoopHub.Cms;
 using CoopHub.Cms.Changes;
-using CoopHub.Cms.Data;
 using CoopHub.Cms.Schema;
 using CoopHub.Database;
-using Microsoft.EntityFrameworkCore;
+using CoopHub.Search;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
@@ -14,12 +13,17 @@ namespace CoopHub.Tests.Kit;
 internal sealed class HubSite : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly TempFolder _index = new();
 
     public HubSite(TestDatabase database, bool withDemonstration = false)
     {
         var configuration = new ConfigurationBuilder()
             .AddConfiguration(database.Configuration)
-            .AddInMemoryCollection(new Dictionary<string, string?> { [$"{SchemaOptions.Section}:Folder"] = Path.Combine(SharedData.Repository, "uSync", "v17") })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                [$"{SchemaOptions.Section}:Folder"] = Path.Combine(SharedData.Repository, "uSync", "v17"),
+                [$"{SearchOptions.Section}:{nameof(SearchOptions.Folder)}"] = _index.Path,
+            })
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
@@ -37,27 +41,17 @@ internal sealed class HubSite : IDisposable
     /// <summary>Takes in what was changed since, as the program does in the background.</summary>
     public async Task FollowAsync()
     {
-        using var db = Find<Func<HubDb>>()();
-        var last = await db.Set<ChangeRow>().MaxAsync(row => (long?)row.Sequence) ?? 0;
         foreach (var follower in _services.GetServices<IChangeFollower>())
         {
-            await FollowAsync(follower, last);
+            await follower.CatchUpAsync(_services);
         }
     }
 
-    // On PostgreSQL a change may have to wait for older transactions, those of other tests on the same server too.
-    private async Task FollowAsync(IChangeFollower follower, long last)
+    public void Dispose()
     {
-        for (var deadline = DateTime.UtcNow.AddSeconds(30); follower.Position.Sequence < last && DateTime.UtcNow < deadline; await Task.Delay(20))
-        {
-            if (Find<ChangeLog>().ReadAfter(follower.Position, 500) is { Count: > 0 } changes)
-            {
-                await follower.FollowAsync(changes, CancellationToken.None);
-            }
-        }
+        _services.Dispose();
+        _index.Dispose();
     }
-
-    public void Dispose() => _services.Dispose();
 }
 
 /// <summary>A site with the demonstration, shared by the tests of a class that only read. It is made when it is first asked for.</summary>

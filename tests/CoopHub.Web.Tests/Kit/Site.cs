@@ -9,8 +9,11 @@ public class Site : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coophub-site");
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "site.db")}");
+        builder.UseSetting("Search:Folder", Path.Combine(_folder.FullName, "search"));
+    }
 
     protected override void Dispose(bool disposing)
     {

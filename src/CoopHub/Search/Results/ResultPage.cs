@@ -22,6 +22,7 @@ internal sealed class ResultPage(IndexSearcher searcher, SearchIndex index, Sear
             Hits = Hits(found.Documents.Skip((page - 1) * request.PageSize).Take(request.PageSize)),
             Facets = Facets(found),
             DidYouMean = DidYouMean.Of(request.Text, run.Sought),
+            ArchivedLeftOut = run.CountArchivedLeftOut(),
             Shortened = run.Asked.Shortened,
             QuotesLoosened = run.QuotesLoosened,
             Help = found.Total == 0 ? new SearchHelp(run.CountWithoutFilters(), run.Newest(MostPopular)) : null,

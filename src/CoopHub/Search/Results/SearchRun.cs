@@ -12,6 +12,7 @@ internal sealed class SearchRun
     // The finer order is made among this many; what lies behind them nobody has read.
     private const int Refined = 200;
     private static readonly Sort s_newest = new(new SortField(IndexFields.ChangedAt, SortFieldType.INT64, reverse: true));
+    private static readonly Term s_archived = new(IndexFields.Archived, "1");
     private readonly IndexSearcher _searcher;
     private readonly FacetValues _values;
     private readonly SearchRequest _request;
@@ -66,15 +67,30 @@ internal sealed class SearchRun
         return counter.TotalHits;
     }
 
+    /// <summary>How many archived records the words would find, whatever the facets; 0 where those are found anyway.</summary>
+    public int CountArchivedLeftOut()
+    {
+        if (_request.Archived || _searcher.IndexReader.DocFreq(s_archived) == 0)
+        {
+            return 0;
+        }
+        var query = new BooleanQuery { { BuildQuery(strict: !QuotesLoosened, archived: true), Occur.MUST }, { new TermQuery(s_archived), Occur.MUST } };
+        var counter = new TotalHitCountCollector();
+        _searcher.Search(query, _rights, counter);
+        return counter.TotalHits;
+    }
+
     /// <summary>What changed last among what the asker may see.</summary>
     public IReadOnlyList<FindableRecord> Newest(int most)
     {
-        var query = new BooleanQuery { { new MatchAllDocsQuery(), Occur.MUST }, { new TermQuery(new Term(IndexFields.Archived, "1")), Occur.MUST_NOT } };
+        var query = new BooleanQuery { { new MatchAllDocsQuery(), Occur.MUST }, { new TermQuery(s_archived), Occur.MUST_NOT } };
         return [.. _searcher.Search(query, _rights, most, s_newest).ScoreDocs.Select(hit => RecordDocument.Read(_searcher.Doc(hit.Doc), texts: false))];
     }
 
     /// <summary>Which records match, whatever their facets.</summary>
-    public Query BuildQuery(bool strict)
+    public Query BuildQuery(bool strict) => BuildQuery(strict, _request.Archived);
+
+    private BooleanQuery BuildQuery(bool strict, bool archived)
     {
         var query = new BooleanQuery(disableCoord: true);
         var words = QueryBuilder.Match(strict ? Sought : [.. Sought, .. Loosened()]);
@@ -94,9 +110,9 @@ internal sealed class SearchRun
         {
             query.Add(_builder.Exclusion(excluded), Occur.MUST_NOT);
         }
-        if (!_request.Archived)
+        if (!archived)
         {
-            query.Add(new TermQuery(new Term(IndexFields.Archived, "1")), Occur.MUST_NOT);
+            query.Add(new TermQuery(s_archived), Occur.MUST_NOT);
         }
         return query;
     }

@@ -9,6 +9,6 @@ internal sealed class SynonymRow
     public string Terms { get; set; } = "";
     public DateTime ChangedAt { get; set; }
 
-    /// <summary>The id of the user who changed it last.</summary>
-    public int ChangedBy { get; set; }
+    /// <summary>The member who changed it last.</summary>
+    public Guid ChangedBy { get; set; }
 }

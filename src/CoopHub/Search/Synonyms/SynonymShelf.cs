@@ -43,8 +43,9 @@ public sealed class SynonymShelf : IChangeFollower
     /// <summary>Saves a group, new or changed.</summary>
     /// <param name="key">Which one; null for a new one.</param>
     /// <param name="terms">Its words; empty ones and repetitions are dropped.</param>
-    /// <param name="who">The id of the user.</param>
-    public SynonymOutcome Save(Guid? key, IEnumerable<string> terms, int who)
+    /// <param name="who">The member.</param>
+    /// <param name="seen">When the group was last changed as far as the editor knew; null for a new one.</param>
+    public SynonymOutcome Save(Guid? key, IEnumerable<string> terms, Guid who, DateTime? seen = null)
     {
         List<string> group = [.. terms.Select(term => term.Trim()).Where(term => WordScanner.Scan(term).Any()).Distinct(StringComparer.OrdinalIgnoreCase)];
         var joined = string.Join('\n', group);
@@ -59,30 +60,50 @@ public sealed class SynonymShelf : IChangeFollower
         {
             return SynonymOutcome.Gone;
         }
+        if (row is not null && row.ChangedAt != seen)
+        {
+            return SynonymOutcome.ChangedMeanwhile;
+        }
         if (row is null && rows.Count() >= MostGroups)
         {
             return SynonymOutcome.TooMany;
         }
         row ??= rows.Add(new SynonymRow { Key = Guid.NewGuid() }).Entity;
-        (row.Terms, row.ChangedAt, row.ChangedBy) = (joined, _clock.GetUtcNow().UtcDateTime, who);
+        (row.Terms, row.ChangedAt, row.ChangedBy) = (joined, UtcTime.From(_clock.GetUtcNow().UtcDateTime), who);
         scope.Database().SaveChanges();
-        _log.Append(ChangeKind, row.Key, who: who);
+        _log.Append(ChangeKind, row.Key);
         scope.Complete();
         return SynonymOutcome.Saved;
     }
 
-    /// <summary>Deletes a group; nothing happens if it is gone already.</summary>
-    public void Delete(Guid key, int who)
+    /// <summary>Deletes a group that nobody has changed since it was seen.</summary>
+    public SynonymOutcome Delete(Guid key, DateTime seen)
     {
         using var scope = _scopes.CreateCoreScope();
-        if (scope.Database().Set<SynonymRow>().Find(key) is { } row)
+        if (scope.Database().Set<SynonymRow>().Find(key) is not { } row)
         {
-            scope.Database().Remove(row);
-            scope.Database().SaveChanges();
-            _log.Append(ChangeKind, key, who: who);
+            return SynonymOutcome.Gone;
         }
+        if (row.ChangedAt != seen)
+        {
+            return SynonymOutcome.ChangedMeanwhile;
+        }
+        scope.Database().Remove(row);
+        scope.Database().SaveChanges();
+        _log.Append(ChangeKind, key);
         scope.Complete();
+        return SynonymOutcome.Saved;
     }
+
+    /// <summary>A group as it is in the database; null if there is none.</summary>
+    public SynonymGroup? Find(Guid key)
+    {
+        using var db = _open();
+        return db.Set<SynonymRow>().Find(key) is { } row ? Group(row) : null;
+    }
+
+    /// <summary>The groups as they are in the database now, for editors: <see cref="All"/> may be some milliseconds behind.</summary>
+    public IReadOnlyList<SynonymGroup> List() => Read();
 
     /// <inheritdoc />
     public Task FollowAsync(IReadOnlyList<Change> changes, CancellationToken cancellationToken)
@@ -114,9 +135,10 @@ public sealed class SynonymShelf : IChangeFollower
     private List<SynonymGroup> Read()
     {
         using var db = _open();
-        return [.. db.Set<SynonymRow>().AsNoTracking().OrderBy(row => row.Terms).ToList()
-            .Select(row => new SynonymGroup(row.Key, row.Terms.Split('\n'), row.ChangedAt))];
+        return [.. db.Set<SynonymRow>().AsNoTracking().OrderBy(row => row.Terms).AsEnumerable().Select(Group)];
     }
+
+    private static SynonymGroup Group(SynonymRow row) => new(row.Key, row.Terms.Split('\n'), row.ChangedAt);
 
     private sealed record Loaded(IReadOnlyList<SynonymGroup> Groups, ChangePosition Position);
 }
@@ -135,4 +157,5 @@ public enum SynonymOutcome
     TooLong,
     TooMany,
     Gone,
+    ChangedMeanwhile,
 }

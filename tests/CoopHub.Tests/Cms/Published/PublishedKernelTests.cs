@@ -102,7 +102,7 @@ public abstract class PublishedKernelTests : IDisposable
         Assert.True(status.HasPublishedAncestorPath(_first.Key));
         _site.Documents.Unpublish(_site.Documents.GetById(_list.Id)!);
         var site = _site.Services.GetRequiredService<PublishedSite>();
-        await site.FollowAsync(_site.Services.GetRequiredService<CoopHub.Cms.Changes.ChangeLog>().ReadAfter(site.Position, 10), CancellationToken.None);
+        await site.CatchUpAsync(_site.Services);
         Assert.False(status.HasPublishedAncestorPath(_first.Key));
     }
 

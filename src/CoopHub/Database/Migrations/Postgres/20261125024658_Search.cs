@@ -12,13 +12,28 @@ namespace CoopHub.Database.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "uuid", nullable: false),
+                    Member = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Query = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchSynonyms",
                 columns: table => new
                 {
                     Key = table.Column<Guid>(type: "uuid", nullable: false),
                     Terms = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ChangedBy = table.Column<int>(type: "integer", nullable: false)
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,6 +54,11 @@ namespace CoopHub.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_Member",
+                table: "SavedSearches",
+                column: "Member");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchZeroHits_LastAt",
                 table: "SearchZeroHits",
                 column: "LastAt");
@@ -47,6 +67,9 @@ namespace CoopHub.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
+
             migrationBuilder.DropTable(
                 name: "SearchSynonyms");
 

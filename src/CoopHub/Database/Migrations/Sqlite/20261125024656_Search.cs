@@ -12,13 +12,28 @@ namespace CoopHub.Database.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Member = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchSynonyms",
                 columns: table => new
                 {
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     Terms = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedBy = table.Column<int>(type: "INTEGER", nullable: false)
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -39,6 +54,11 @@ namespace CoopHub.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_Member",
+                table: "SavedSearches",
+                column: "Member");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchZeroHits_LastAt",
                 table: "SearchZeroHits",
                 column: "LastAt");
@@ -47,6 +67,9 @@ namespace CoopHub.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
+
             migrationBuilder.DropTable(
                 name: "SearchSynonyms");
 

@@ -1,0 +1,24 @@
+using CoopHub.Members;
+using CoopHub.Members.Accounts;
+
+namespace CoopHub.Web.SignIn;
+
+/// <summary>Who is asking in this request. Pages take it instead of looking into cookies.</summary>
+public sealed class CurrentMember
+{
+    public Viewer Viewer { get; private set; } = Viewer.Guest;
+
+    /// <summary>The name to greet with; empty for guests.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The browser's session; null for guests.</summary>
+    public Guid? Session { get; private set; }
+
+    public bool IsSignedIn => Viewer.Role != Role.Guest;
+
+    /// <summary>The account of somebody who is signed in.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is; the page lacks its lock.</exception>
+    public Guid Id => Viewer.Member ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    internal void Is(MemberRow member, Guid session) => (Viewer, Name, Session) = (member.AsViewer(), member.Name, session);
+}
