@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopHub.Web.Faults;
+using CoopHub.Web.Search;
 using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
 using Microsoft.AspNetCore.OutputCaching;
@@ -46,6 +47,7 @@ internal static class FrontDoor
         app.UseRouting();
         app.UseSignIn();
         app.MapRazorPages();
+        app.MapSearch();
         app.MapSitemap();
     }
 

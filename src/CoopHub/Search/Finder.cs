@@ -39,7 +39,7 @@ public sealed class Finder
             var run = new SearchRun(searcher, index, request, SynonymsFor(index), RightsOf(request.Tokens), today);
             return new ResultPage(searcher, index, request, run).Of(run.Find());
         });
-        if (result.Help is { WithoutFilters: 0 } && !_home.Progress.Building)
+        if (result.Help is { WithoutFilters: 0 } && !request.Repeated && !_home.Progress.Building)
         {
             _zeroHits.Note(request.Text);
         }

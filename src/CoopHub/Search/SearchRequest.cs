@@ -20,6 +20,9 @@ public sealed record SearchRequest(string? Text, IReadOnlyList<string> Tokens)
     /// <summary>Whether what is archived is found too.</summary>
     public bool Archived { get; init; }
 
+    /// <summary>Whether a program asks again and again, such as a feed reader: only what people look for in vain is noted.</summary>
+    public bool Repeated { get; init; }
+
     /// <summary>Whether each hit says why it was found.</summary>
     public bool Explain { get; init; }
 }

@@ -43,8 +43,9 @@ public sealed class ZeroHitLog(Func<HubDb> open, TimeProvider clock)
     }
 
     /// <summary>Forgets a query, because it was dealt with.</summary>
-    public void Forget(string query)
+    public void Forget(string? typed)
     {
+        var query = Normal(typed);
         using var db = open();
         db.BeginWriting();
         db.Set<ZeroHitRow>().Where(row => row.Query == query).ExecuteDelete();
