@@ -8,6 +8,7 @@ using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -20,6 +21,8 @@ internal static class FrontDoor
     public static void AddFrontDoor(this IServiceCollection services)
     {
         services.AddRazorPages().WithRazorPagesRoot("/");
+        // The longest question that anybody pastes into the search gets a page, not the bare refusal of the server.
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = 128 * 1024);
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);

@@ -11,6 +11,9 @@ internal sealed class SearchRun
 {
     // The finer order is made among this many; what lies behind them nobody has read.
     private const int Refined = 200;
+
+    // By date, hits are listed that fit at least so well in comparison to the best one.
+    private const float GoodShare = 0.3f;
     private static readonly Sort s_newest = new(new SortField(IndexFields.ChangedAt, SortFieldType.INT64, reverse: true));
     private static readonly Term s_archived = new(IndexFields.Archived, "1");
     private readonly IndexSearcher _searcher;
@@ -131,7 +134,8 @@ internal sealed class SearchRun
     {
         var top = TopFieldCollector.Create(s_newest, last, fillFields: false, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: true);
         var hits = new HitCollector(top, _values, filters);
-        _searcher.Search(query, _rights, hits);
+        var best = Asked.Words.Count == 0 ? 0 : _searcher.Search(query, _rights, 1).MaxScore;
+        _searcher.Search(query, _rights, new GoodHits(hits, best * GoodShare));
         return new Found(top.GetTopDocs().ScoreDocs, hits, filters);
     }
 
