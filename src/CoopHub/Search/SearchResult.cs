@@ -65,5 +65,5 @@ public sealed record FacetCount(string Value, int Count, bool Chosen);
 
 /// <summary>What to try when nothing was found.</summary>
 /// <param name="WithoutFilters">How many records the same words find without filters.</param>
-/// <param name="Popular">What was changed or confirmed last among what the asker may see.</param>
+/// <param name="Popular">What was confirmed last, and then what was changed last, among what the asker may see.</param>
 public sealed record SearchHelp(int WithoutFilters, IReadOnlyList<FindableRecord> Popular);

@@ -15,6 +15,7 @@ internal sealed class SearchRun
     // By date, hits are listed that fit at least so well in comparison to the best one.
     private const float GoodShare = 0.3f;
     private static readonly Sort s_newest = new(new SortField(IndexFields.ChangedAt, SortFieldType.INT64, reverse: true));
+    private static readonly Sort s_vouchedFor = new(new SortField(IndexFields.ConfirmedOn, SortFieldType.INT64, reverse: true), s_newest.GetSort()[0]);
     private static readonly Term s_archived = new(IndexFields.Archived, "1");
     private readonly IndexSearcher _searcher;
     private readonly FacetValues _values;
@@ -83,11 +84,11 @@ internal sealed class SearchRun
         return counter.TotalHits;
     }
 
-    /// <summary>What changed last among what the asker may see.</summary>
+    /// <summary>What was confirmed last among what the asker may see, and then what was changed last.</summary>
     public IReadOnlyList<FindableRecord> Newest(int most)
     {
         var query = new BooleanQuery { { new MatchAllDocsQuery(), Occur.MUST }, { new TermQuery(s_archived), Occur.MUST_NOT } };
-        return [.. _searcher.Search(query, _rights, most, s_newest).ScoreDocs.Select(hit => RecordDocument.Read(_searcher.Doc(hit.Doc), texts: false))];
+        return [.. _searcher.Search(query, _rights, most, s_vouchedFor).ScoreDocs.Select(hit => RecordDocument.Read(_searcher.Doc(hit.Doc), texts: false))];
     }
 
     /// <summary>Which records match, whatever their facets.</summary>
