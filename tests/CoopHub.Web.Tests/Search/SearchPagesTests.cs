@@ -88,7 +88,7 @@ public sealed class SearchPagesTests(SearchSite site) : IClassFixture<SearchSite
         using var guest = site.Guest();
         var solution = site.Publish("Seltsamkeitsverfahren", (SolutionDocument.Visibility, "öffentlich"), (SolutionDocument.Owner, site.Own.Slug));
         SearchSite.WaitUntil(() => site.Finds("Seltsamkeitsverfahren", ["public"]));
-        Assert.Contains(solution.Name!, (await guest.ReadAsync("/suche?q=Seltsamkeit")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(solution.Name!, (await guest.ReadAsync("/suche?q=Seltsamkeitsverfahren")).QuerySelector(".hub-rows")!.TextContent, StringComparison.Ordinal);
 
         site.Documents.Unpublish(solution);
         SearchSite.WaitUntil(() => !site.Finds("Seltsamkeitsverfahren", ["public"]));
