@@ -9,6 +9,7 @@ using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
+using CoopHub.Search;
 using CoopHub.Solutions;
 using CoopHub.Writing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ public static class HubRegistration
     /// <summary>Adds the rooms, the lowest first: no room knows a later one.</summary>
     public static IUmbracoBuilder AddHub(this IUmbracoBuilder builder)
     {
+        builder.Services.AddSearch(builder.Config);
         builder
             .AddPartners()
             .AddMembers()

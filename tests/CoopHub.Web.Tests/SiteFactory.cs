@@ -12,6 +12,7 @@ public sealed class SiteFactory : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder, "coophub.db")}");
+        builder.UseSetting("Search:Folder", Path.Combine(_folder, "search"));
         builder.UseSetting("Site:PublicAddress", "http://localhost");
     }
 

@@ -11,6 +11,7 @@ namespace CoopHub.Cms.Published;
 /// </summary>
 public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDisposable
 {
+    private const int AtOnce = 500;
     private readonly HubScopeProvider _scopes;
     private readonly ChangeLog _log;
     private readonly PublishedReader _reader;
@@ -87,6 +88,18 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
             _oneWriter.Release();
         }
         Changed?.Invoke();
+    }
+
+    /// <summary>
+    /// Takes in all changes that are committed by now. Another follower calls it that reads here what its own changes are about:
+    /// the two follow the log side by side, and this one may be behind.
+    /// </summary>
+    public void CatchUp()
+    {
+        while (_log.ReadAfter(Position, AtOnce) is { Count: > 0 } changes)
+        {
+            FollowAsync(changes, CancellationToken.None).GetAwaiter().GetResult();
+        }
     }
 
     /// <inheritdoc />

@@ -4,11 +4,13 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopHub.Web.Confirmations;
 using CoopHub.Web.Faults;
+using CoopHub.Web.Search;
 using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
 using CoopHub.Web.Writing;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -21,6 +23,8 @@ internal static class FrontDoor
     public static void AddFrontDoor(this IServiceCollection services)
     {
         services.AddRazorPages().WithRazorPagesRoot("/");
+        // The longest question that anybody pastes into the search gets a page, not the bare refusal of the server.
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = 128 * 1024);
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
@@ -50,6 +54,7 @@ internal static class FrontDoor
         app.UseSignIn();
         app.MapRazorPages();
         app.MapWriting();
+        app.MapSearch();
         app.MapSitemap();
     }
 

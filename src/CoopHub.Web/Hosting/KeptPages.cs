@@ -38,7 +38,8 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
     {
         var request = context.HttpContext.Request;
         var guest = !request.Headers.ContainsKey("Cookie") && !request.Headers.ContainsKey("Authorization");
-        context.EnableOutputCaching = guest && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+        // What is searched for is made up by visitors, always.
+        context.EnableOutputCaching = guest && !request.Path.StartsWithSegments("/suche") && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = context.EnableOutputCaching;
         context.ResponseExpirationTimeSpan = s_time;
 

@@ -16,7 +16,7 @@ internal static class Sitemap
     public static void MapSitemap(this WebApplication app)
     {
         app.MapGet("/robots.txt", (IOptions<SiteOptions> site) =>
-            Results.Text($"User-agent: *\nAllow: /\nDisallow: /loesungen?*suche=\nSitemap: {site.Value.AddressOf("/sitemap.xml")}\n"));
+            Results.Text($"User-agent: *\nAllow: /\nDisallow: /loesungen?*suche=\nDisallow: /suche\nSitemap: {site.Value.AddressOf("/sitemap.xml")}\n"));
         app.MapGet("/sitemap.xml", (IOptions<SiteOptions> site, SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages) =>
         {
             IEnumerable<(string Path, DateOnly? Changed)> entries =

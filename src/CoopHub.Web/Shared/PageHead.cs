@@ -19,6 +19,9 @@ public sealed record PageHead(string Title, string Path)
     /// <summary>Whether the page offers a search of its own, so that the header needs none.</summary>
     public bool Searches { get; init; }
 
+    /// <summary>The path of the feed of this page; null where it has none.</summary>
+    public string? Feed { get; init; }
+
     /// <summary>The start page has no trail above it.</summary>
     public bool IsStart => Path == "/";
 }

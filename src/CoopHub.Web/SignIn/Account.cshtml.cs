@@ -26,6 +26,8 @@ public sealed class AccountModel(
 
     public bool MayManage => me.Viewer.May(Right.ManageMembers, new RecordOwner(me.Viewer.Partner));
 
+    public bool MayTendSearch => me.Viewer.May(Right.TendSearch);
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var stop = HttpContext.RequestAborted;

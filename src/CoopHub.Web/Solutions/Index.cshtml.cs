@@ -43,21 +43,4 @@ public sealed class IndexModel(SolutionShelf shelf, CurrentSight sight, TodayClo
             KeptPages.DoNotKeep(HttpContext);
         }
     }
-
-    /// <summary>The numbers to offer below the list: the first, the last, and those around the present one; null is a gap.</summary>
-    public IEnumerable<int?> Numbers
-    {
-        get
-        {
-            var last = 0;
-            foreach (var number in Enumerable.Range(1, List.Pages).Where(number => number == 1 || number == List.Pages || Math.Abs(number - List.Page) <= 1))
-            {
-                if (number > last + 1)
-                {
-                    yield return null;
-                }
-                yield return last = number;
-            }
-        }
-    }
 }

@@ -38,6 +38,18 @@ public sealed class AttachmentShelf(ICoreScopeProvider scopes, Func<HubDb> open)
         return [.. rows.Select(row => (row.Key, row.Text!))];
     }
 
+    /// <summary>The text in the files of many records at once, with the names of the files.</summary>
+    internal ILookup<Guid, (string FileName, string Text)> Texts(IReadOnlyCollection<Guid> recordKeys)
+    {
+        using var scope = scopes.CreateCoreScope(autoComplete: true);
+        return scope.Database().Attachments.AsNoTracking()
+            .Where(row => recordKeys.Contains(row.RecordKey) && row.Text != null)
+            .OrderBy(row => row.Order)
+            .Select(row => new { row.RecordKey, row.FileName, row.Text })
+            .AsEnumerable()
+            .ToLookup(row => row.RecordKey, row => (row.FileName, row.Text!));
+    }
+
     /// <summary>The bytes, fetched piece by piece as they are read.</summary>
     internal AttachmentStream Read(Attachment attachment) => new(open, attachment.Key, attachment.Length);
 

@@ -11,6 +11,7 @@ internal static class MembersRegistration
     {
         builder.Services.AddSingleton<PartnerShelf>();
         builder.Services.Shelve<PartnerShelf, Partner>([PartnerDocument.Alias], PartnerDocument.Read, (shelf, partners) => shelf.Replace(partners));
+        builder.Services.LetFind(FindablePartner.Type);
         return builder;
     }
 }

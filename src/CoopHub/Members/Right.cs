@@ -19,6 +19,7 @@ public enum Right
     ManageMailDomains,
     SignPosition,
     EditPages,
+    TendSearch,
     OperatePlatform,
 }
 

@@ -28,6 +28,7 @@ public static class Rights
         new(Right.ManageMailDomains, "Maildomains für die Selbstanmeldung pflegen",             [No, No, No, Own, Any, Any]),
         new(Right.SignPosition, "Im Namen des Partners zeichnen", [No, Own, Own, Own, Own, No]) { NeedsSignatory = true },
         new(Right.EditPages, "Seiten und Meldungen der Kooperation bearbeiten",                 [No, No, No, No, Any, No]),
+        new(Right.TendSearch, "Synonyme der Suche pflegen, Suchen ohne Treffer sehen",          [No, No, No, No, Any, Any]),
         new(Right.OperatePlatform, "Betrieb: Einstellungen, Protokolle",                        [No, No, No, No, No, Any]),
     ];
 

@@ -43,6 +43,24 @@ public static class Visibility
         _ => owner.Partner is { } partner ? [PartnerToken(partner)] : [],
     };
 
+    /// <summary>
+    /// Whether everybody who may see a record may also see another one that it names. A text for all readers of the record,
+    /// such as the search index keeps, must not name the other one otherwise.
+    /// </summary>
+    /// <param name="record">The tokens of the record.</param>
+    /// <param name="named">The tokens of the other one.</param>
+    public static bool MayName(IReadOnlyList<string> record, IReadOnlyList<string> named) =>
+        record.All(token => Opens(token == PublicToken ? [PublicToken] : [PublicToken, CooperationToken, token], named));
+
+    /// <summary>The mark that tokens stand for, for the screen.</summary>
+    public static string MarkOf(IReadOnlyList<string> tokens) => tokens switch
+    {
+        _ when tokens.Contains(PublicToken) => Public,
+        _ when tokens.Contains(CooperationToken) => Cooperation,
+        _ when tokens.Contains(AllGroupsToken) => Group,
+        _ => OwnPartner,
+    };
+
     /// <summary>What a viewer carries.</summary>
     public static IReadOnlyList<string> ViewerTokens(Viewer viewer)
     {

@@ -10,6 +10,7 @@ internal static class NewsRegistration
     {
         builder.Services.AddSingleton<NewsShelf>();
         builder.Services.Shelve<NewsShelf, NewsItem>([NewsDocument.Alias], NewsDocument.Read, (shelf, items) => shelf.Replace(items));
+        builder.Services.LetFind(FindableNews.Type);
         return builder;
     }
 }

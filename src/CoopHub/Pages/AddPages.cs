@@ -11,6 +11,7 @@ internal static class PagesRegistration
         builder.Services.AddSingleton<PageShelf>();
         builder.Services.Shelve<PageShelf, StartPage>([PageDocument.HomeAlias], PageDocument.ReadStart, (shelf, pages) => shelf.Start = pages is [var start, ..] ? start : null);
         builder.Services.Shelve<PageShelf, TextPage>([PageDocument.TextPageAlias, PageDocument.LegalPageAlias], PageDocument.Read, (shelf, pages) => shelf.Replace(pages));
+        builder.Services.LetFind(FindablePage.Type);
         return builder;
     }
 }

@@ -10,6 +10,7 @@ internal static class SolutionsRegistration
     {
         builder.Services.AddSingleton<SolutionShelf>();
         builder.Services.Shelve<SolutionShelf, Solution>([SolutionDocument.Alias], SolutionMapping.Read, (shelf, solutions) => shelf.Replace(solutions));
+        builder.Services.LetFind(FindableSolution.Type);
         return builder;
     }
 }

@@ -2,6 +2,7 @@ using CoopHub.Cms;
 using CoopHub.Cms.Changes;
 using CoopHub.Cms.Schema;
 using CoopHub.Database;
+using CoopHub.Search;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Services;
@@ -12,12 +13,17 @@ namespace CoopHub.Tests.Kit;
 internal sealed class HubSite : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly TempFolder _index = new();
 
     public HubSite(TestDatabase database, bool withDemonstration = false)
     {
         var configuration = new ConfigurationBuilder()
             .AddConfiguration(database.Configuration)
-            .AddInMemoryCollection(new Dictionary<string, string?> { [$"{SchemaOptions.Section}:Folder"] = Path.Combine(SharedData.Repository, "uSync", "v17") })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                [$"{SchemaOptions.Section}:Folder"] = Path.Combine(SharedData.Repository, "uSync", "v17"),
+                [$"{SearchOptions.Section}:{nameof(SearchOptions.Folder)}"] = _index.Path,
+            })
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
@@ -41,7 +47,11 @@ internal sealed class HubSite : IDisposable
         }
     }
 
-    public void Dispose() => _services.Dispose();
+    public void Dispose()
+    {
+        _services.Dispose();
+        _index.Dispose();
+    }
 }
 
 /// <summary>A site with the demonstration, shared by the tests of a class that only read. It is made when it is first asked for.</summary>

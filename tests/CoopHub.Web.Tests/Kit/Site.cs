@@ -11,6 +11,7 @@ public class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         builder.UseSetting("Database:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "site.db")}")
+            .UseSetting("Search:Folder", Path.Combine(_folder.FullName, "search"))
             .UseSetting("SignIn:AnonymousPostsPerMinute", "100000");
 
     protected override void Dispose(bool disposing)

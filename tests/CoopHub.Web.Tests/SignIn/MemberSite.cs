@@ -38,6 +38,7 @@ public sealed class MemberSite : IAsyncDisposable
             ["Urls"] = "http://127.0.0.1:0",
             ["Site:PublicAddress"] = "http://localhost",
             ["Database:ConnectionString"] = $"Data Source={Path.Combine(_folder, "coophub.db")}",
+            ["Search:Folder"] = Path.Combine(_folder, "search"),
             ["SignIn:AnonymousPostsPerMinute"] = "100000",
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));

@@ -1,4 +1,5 @@
 using CoopHub.Cms.Data;
+using CoopHub.Search.Saved;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoopHub.Members.Accounts;
@@ -27,6 +28,7 @@ public sealed class LeaveCooperation(Func<HubDb> open, HandOver handOver)
         await db.MemberPasskeys.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
         await db.MemberSessions.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
         await db.MemberLinks.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
+        await db.SavedSearches.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
         await db.SaveChangesAsync(stop);
         await db.Database.CommitTransactionAsync(stop);
         return LeaveOutcome.Left;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoopHub.Cms.Data;
+using CoopHub.Search.Saved;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoopHub.Members.Accounts;
@@ -18,6 +19,7 @@ public sealed class OwnData(Func<HubDb> open)
         var logins = await db.MemberLogins.AsNoTracking().Where(one => one.Member == id).ToListAsync(stop);
         var passkeys = await db.MemberPasskeys.AsNoTracking().Where(one => one.Member == id).OrderBy(one => one.Created).ToListAsync(stop);
         var sessions = await db.MemberSessions.AsNoTracking().Where(one => one.Member == id).OrderBy(one => one.Begun).ToListAsync(stop);
+        var searches = await db.SavedSearches.AsNoTracking().Where(one => one.Member == id).OrderBy(one => one.SavedAt).ToListAsync(stop);
         return JsonSerializer.Serialize(
             new
             {
@@ -30,6 +32,7 @@ public sealed class OwnData(Func<HubDb> open)
                 anmeldungenAndernorts = logins.Select(one => new { anbieter = one.Provider, kennung = one.Key }),
                 passkeys = passkeys.Select(one => new { name = one.Name, angelegt = one.Created, kennung = one.Credential }),
                 sitzungen = sessions.Select(one => new { geraet = one.Device, begonnen = one.Begun, zuletzt = one.Seen, beendet = one.Ended }),
+                gespeicherteSuchen = searches.Select(one => new { name = one.Name, suche = one.Query, gespeichert = one.SavedAt }),
             },
             s_readable);
     }
