@@ -1,4 +1,3 @@
-using System.Reflection;
 using CoopHub.Cms.Audit;
 using CoopHub.Cms.Changes;
 using CoopHub.Cms.Data;
@@ -38,8 +37,7 @@ public static class CmsServices
     public static IServiceCollection AddCms(this IServiceCollection services, IConfiguration configuration, Action<IUmbracoBuilder>? more = null)
     {
         var logging = NullLoggerFactory.Instance;
-        var assemblies = new DefaultUmbracoAssemblyProvider(Assembly.GetEntryAssembly() ?? typeof(CmsServices).Assembly, logging);
-        var types = new TypeLoader(new TypeFinder(NullLogger<TypeFinder>.Instance, assemblies, null), NullLogger<TypeLoader>.Instance);
+        var types = new TypeLoader(new TypeFinder(NullLogger<TypeFinder>.Instance, new KernelAssemblies(), null), NullLogger<TypeLoader>.Instance);
 
         var kernel = new ServiceCollection();
         var builder = new UmbracoBuilder(kernel, configuration, types, logging, new NoopProfiler(), AppCaches.Disabled);

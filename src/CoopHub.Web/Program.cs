@@ -31,6 +31,8 @@ try
     {
         return command.Run(app.Services, Console.Out);
     }
+    // What the start has used and left is given back, instead of being kept for as long as the site runs.
+    GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     app.UseFrontDoor();
     app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"CoopHub ist bereit: {string.Join(", ", app.Urls)}"));
     await app.RunAsync();

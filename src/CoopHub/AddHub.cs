@@ -2,6 +2,7 @@ using CoopHub.Attachments;
 using CoopHub.Cms.Hosting;
 using CoopHub.Cms.Published;
 using CoopHub.Cms.Schema;
+using CoopHub.Confirmations;
 using CoopHub.Database;
 using CoopHub.Demonstration;
 using CoopHub.Members;
@@ -27,6 +28,7 @@ public static class HubRegistration
             .AddMembers()
             .AddAttachments()
             .AddSolutions()
+            .AddConfirmations()
             .AddNews()
             .AddPages();
         builder.Services.AddSingleton<LoadDemonstration>();

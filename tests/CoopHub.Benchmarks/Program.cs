@@ -10,9 +10,15 @@ var scenarios = new Dictionary<string, (string Shows, Func<Task> Run)>
 {
     ["fill"] = ("writes the site that the others read, once", BigSite.FillAsync),
     ["load"] = ("loads it into memory: seconds, managed heap, RSS; then takes in single publishes", LoadScenario.RunAsync),
+    ["web"] = ("asks the whole site with 1,000 solutions: requests per second, latency, CPU, memory, sizes (needs wrk)", WebScenario.RunAsync),
     ["route"] = ("reads pages by their address: time and memory for each", Measure<RouteBenchmark>),
 };
 
+if (args is ["solutions", var file])
+{
+    await SolutionSite.WriteAsync(file);
+    return 0;
+}
 if (args is [var name, ..] && scenarios.TryGetValue(name, out var scenario))
 {
     await scenario.Run();

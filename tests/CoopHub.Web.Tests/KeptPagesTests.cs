@@ -1,4 +1,5 @@
 using System.Net;
+using CoopHub.Members;
 using CoopHub.Solutions;
 using CoopHub.Web.Tests.Kit;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -31,7 +32,7 @@ public sealed class KeptPagesTests(Site site) : IClassFixture<Site>
     public async Task A_publish_shows_at_once()
     {
         var shelf = site.Services.GetRequiredService<SolutionShelf>();
-        var before = shelf.All;
+        var before = shelf.For(Viewer.Guest).All;
         await _client.GetAsync(Page);
 
         shelf.Replace(before.Select(one => one.Path == Page ? one with { Title = "Eben umbenannt" } : one));

@@ -12,8 +12,10 @@ internal sealed class PublishedValue(
     PublishedDocument owner, IPublishedPropertyType type, PublishedSource[] sources, IVariationContextAccessor variation, Func<PublishedSnapshot> site)
     : PublishedPropertyBase(type, PropertyCacheLevel.Element)
 {
+    private static readonly Converted s_nothing = new(null, []);
+
     // When two threads convert at once, one of the equal results is kept.
-    private volatile Converted _kept = new(null, []);
+    private volatile Converted _kept = s_nothing;
 
     public override bool HasValue(string? culture = null, string? segment = null)
     {
@@ -41,7 +43,8 @@ internal sealed class PublishedValue(
         }
         TryFind(sources, culture, segment, out var source);
         var value = PropertyType.ConvertInterToObject(owner, ReferenceCacheLevel, Inter(source), preview: false);
-        if (PropertyType.CacheLevel != PropertyCacheLevel.None)
+        // What pages read as it was stored need not be kept a second time.
+        if (PropertyType.CacheLevel != PropertyCacheLevel.None && !ReferenceEquals(value, source))
         {
             _kept = new Converted(state, [.. kept.State == state ? kept.Values : [], new PublishedSource(Alias, culture!, segment!, value)]);
         }

@@ -1,5 +1,6 @@
 using CoopHub.Cms.Urls;
 using CoopHub.Web.Shared;
+using CoopHub.Web.Sight;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ namespace CoopHub.Web.Faults;
 
 /// <summary>What a visitor reads when a request cannot be answered, and where to go on from there.</summary>
 [IgnoreAntiforgeryToken]
-public sealed class FaultModel(Neighbours neighbours, Redirects redirects) : PageModel
+public sealed class FaultModel(Neighbours neighbours, Redirects redirects, CurrentSight sight) : PageModel
 {
     public int Code { get; private set; }
 
@@ -22,7 +23,7 @@ public sealed class FaultModel(Neighbours neighbours, Redirects redirects) : Pag
     /// <summary>A page that was renamed or moved is still found under its former address.</summary>
     public IActionResult OnGet(int code)
     {
-        if (code == StatusCodes.Status404NotFound && Asked is { } path && redirects.FindNewRoute(path) is { } route && neighbours.Has(route))
+        if (code == StatusCodes.Status404NotFound && Asked is { } path && redirects.FindNewRoute(path) is { } route && neighbours.Has(route, sight.Viewer))
         {
             return RedirectPermanent(route);
         }
@@ -40,7 +41,7 @@ public sealed class FaultModel(Neighbours neighbours, Redirects redirects) : Pag
         Response.StatusCode = Code;
         if (IsMissing && Asked is { } asked)
         {
-            Near = neighbours.Of(asked);
+            Near = neighbours.Of(asked, sight.Viewer);
             Words = string.Join(' ', asked.Split('/')[^1].Split('-', '.', ' ').Where(word => word.Length > 2).Take(4));
         }
     }

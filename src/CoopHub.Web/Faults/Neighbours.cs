@@ -13,7 +13,7 @@ public sealed class Neighbours(SolutionShelf solutions, PartnerShelf partners, N
     private const int LongestAddress = 120;
     private const double Close = 0.4;
 
-    public IReadOnlyList<Crumb> Of(string path)
+    public IReadOnlyList<Crumb> Of(string path, Viewer viewer)
     {
         var wanted = path.Split('/').LastOrDefault(part => part.Length > 0)?.ToLowerInvariant() ?? "";
         if (wanted.Length is < 3 or > LongestAddress)
@@ -21,17 +21,17 @@ public sealed class Neighbours(SolutionShelf solutions, PartnerShelf partners, N
             return [];
         }
         var pairs = Pairs(wanted);
-        return [.. Open.Select(page => (Page: page, Likeness: Likeness(pairs, Pairs(page.Path[(page.Path.LastIndexOf('/') + 1)..]))))
+        return [.. Open(viewer).Select(page => (Page: page, Likeness: Likeness(pairs, Pairs(page.Path[(page.Path.LastIndexOf('/') + 1)..]))))
             .Where(found => found.Likeness >= Close).OrderByDescending(found => found.Likeness).Take(Most).Select(found => found.Page)];
     }
 
     /// <summary>Whether this is the address of a page that the visitor may see.</summary>
-    public bool Has(string path) => Open.Any(page => page.Path == path);
+    public bool Has(string path, Viewer viewer) => Open(viewer).Any(page => page.Path == path);
 
-    private IEnumerable<Crumb> Open =>
+    private IEnumerable<Crumb> Open(Viewer viewer) =>
     [
-        .. solutions.All.Select(one => new Crumb(one.Title, one.Path)), .. partners.All.Select(one => new Crumb(one.Name, one.Path)),
-        .. news.All.Select(one => new Crumb(one.Title, one.Path)), .. pages.All.Select(one => new Crumb(one.Title, one.Path)),
+        .. solutions.For(viewer).All.Select(one => new Crumb(one.Title, one.Path)), .. partners.For(viewer).All.Select(one => new Crumb(one.Name, one.Path)),
+        .. news.For(viewer).All.Select(one => new Crumb(one.Title, one.Path)), .. pages.All.Select(one => new Crumb(one.Title, one.Path)),
     ];
 
     // Dice's coefficient over pairs of letters: forgiving about typing errors and about words in another order.

@@ -7,7 +7,7 @@ using CoopHub.Solutions;
 namespace CoopHub.Web.Hosting;
 
 /// <summary>
-/// Names the state of everything that pages show: the snapshots of the shelves and the day, because some pages speak of
+/// Names the state of everything that guests are shown: the snapshots of the shelves and the day, because some pages speak of
 /// today. A page kept under an older name is never served again, so a publish shows at once and a page that was being
 /// rendered meanwhile cannot bring the old state back.
 /// </summary>
@@ -25,7 +25,7 @@ public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners,
     {
         get
         {
-            object?[] present = [solutions.All, partners.All, news.All, pages.All, pages.Start];
+            object?[] present = [solutions.For(Viewer.Guest), partners.For(Viewer.Guest), news.For(Viewer.Guest), pages.All, pages.Start];
             var day = clock.Today;
             lock (_gate)
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CoopHub.Web.Confirmations;
 using CoopHub.Web.Faults;
 using CoopHub.Web.Search;
 using CoopHub.Web.Shared;
@@ -34,6 +35,7 @@ internal static class FrontDoor
         services.AddSingleton<Frame>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TodayClock>();
+        services.AddSingleton<ConfirmationLinks>();
         services.AddKeptPages();
     }
 

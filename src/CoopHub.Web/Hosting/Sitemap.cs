@@ -22,9 +22,9 @@ internal static class Sitemap
             IEnumerable<(string Path, DateOnly? Changed)> entries =
             [
                 ("/", null), ("/loesungen", null), ("/partner", null), ("/aktuelles", null),
-                .. solutions.All.Select(one => (one.Path, Day(one.PublishedAt))),
-                .. partners.All.Select(one => (one.Path, (DateOnly?)null)),
-                .. news.All.Select(one => (one.Path, (DateOnly?)one.PublishedOn)),
+                .. solutions.For(Viewer.Guest).All.Select(one => (one.Path, Day(one.PublishedAt))),
+                .. partners.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)null)),
+                .. news.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)one.PublishedOn)),
                 .. pages.All.Select(one => (one.Path, (DateOnly?)null)),
             ];
             var set = new XElement(s_schema + "urlset", entries.Select(entry => Entry(site.Value.AddressOf(entry.Path), entry.Changed)));

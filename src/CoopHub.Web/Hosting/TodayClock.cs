@@ -5,7 +5,10 @@ public sealed class TodayClock(TimeProvider clock)
 {
     private static readonly TimeZoneInfo s_berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
-    public DateOnly Today => DateOf(clock.GetUtcNow().UtcDateTime);
+    /// <summary>This moment, in UTC.</summary>
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public DateOnly Today => DateOf(Now);
 
     /// <summary>The date in Germany of a moment in UTC.</summary>
     public static DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), s_berlin));

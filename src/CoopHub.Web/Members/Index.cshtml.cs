@@ -42,7 +42,7 @@ public sealed class IndexModel(CurrentMember me, MemberShelf members, PartnerShe
 
     public IReadOnlyDictionary<Guid, IReadOnlyList<string>> Domains { get; private set; } = new Dictionary<Guid, IReadOnlyList<string>>();
 
-    public IReadOnlyList<Partner> Partners => [.. shelf.All.Where(partner => me.Viewer.May(Right.ManageMembers, new RecordOwner(partner.Key)))];
+    public IReadOnlyList<Partner> Partners => [.. shelf.For(me.Viewer).All.Where(partner => me.Viewer.May(Right.ManageMembers, new RecordOwner(partner.Key)))];
 
     public IReadOnlyList<Role> Givable => Roles.Givable(me.Viewer);
 
@@ -105,7 +105,7 @@ public sealed class IndexModel(CurrentMember me, MemberShelf members, PartnerShe
 
     private async Task ShowAsync(CancellationToken stop)
     {
-        Groups = (await members.ListAsync(me.Viewer, null, stop)).GroupBy(member => member.Partner is { } key ? shelf.Find(key)?.Name ?? "Nicht veröffentlichter Partner" : "Kooperation");
+        Groups = (await members.ListAsync(me.Viewer, null, stop)).GroupBy(member => member.Partner is { } key ? shelf.For(me.Viewer).Find(key)?.Name ?? "Nicht veröffentlichter Partner" : "Kooperation");
         var lists = new Dictionary<Guid, IReadOnlyList<string>>();
         foreach (var partner in Partners)
         {

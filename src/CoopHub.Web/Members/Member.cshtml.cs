@@ -1,16 +1,19 @@
 using CoopHub.Members;
 using CoopHub.Members.Accounts;
+using CoopHub.Web.Hosting;
 using CoopHub.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace CoopHub.Web.Members;
 
 /// <summary>One member, as seen by whoever manages them: role, hand-over, closing the account.</summary>
 [Authorize]
-public sealed class MemberModel(CurrentMember me, MemberShelf members, HandOver handOver, ChangeMember change) : PageModel
+public sealed class MemberModel(
+    CurrentMember me, MemberShelf members, HandOver handOver, ChangeMember change, ForgotPassword forgot, IMailTray mail, IOptions<SiteOptions> site) : PageModel
 {
     public MemberRow Member { get; private set; } = null!;
 
@@ -19,6 +22,12 @@ public sealed class MemberModel(CurrentMember me, MemberShelf members, HandOver 
     public IReadOnlyList<MemberRow> Successors { get; private set; } = [];
 
     public string? Note { get; private set; }
+
+    /// <summary>The link for a new password; it is shown once.</summary>
+    public string? Link { get; private set; }
+
+    /// <summary>Links are passed on by hand only while nothing carries mails out.</summary>
+    public bool OffersLink => !mail.Delivers && Member.State == MemberState.Active;
 
     public IReadOnlyList<Role> Givable => Roles.Givable(me.Viewer);
 
@@ -41,6 +50,12 @@ public sealed class MemberModel(CurrentMember me, MemberShelf members, HandOver 
     public Task<IActionResult> OnPostRoleAsync(Guid id, Role role, bool signatory, CancellationToken stop) => Answer(id, change.GiveRoleAsync(id, role, signatory, me.Viewer, stop));
 
     public Task<IActionResult> OnPostDeactivateAsync(Guid id, CancellationToken stop) => Answer(id, change.DeactivateAsync(id, me.Viewer, stop));
+
+    public async Task<IActionResult> OnPostLinkAsync(Guid id, CancellationToken stop)
+    {
+        Link = await forgot.MakeByHandAsync(id, me.Viewer, site.Value.PublicAddress, stop);
+        return Link is null ? NotFound() : Page();
+    }
 
     public Task<IActionResult> OnPostReactivateAsync(Guid id, CancellationToken stop) => Answer(id, change.ReactivateAsync(id, me.Viewer, stop));
 

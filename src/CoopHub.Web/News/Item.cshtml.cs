@@ -1,13 +1,14 @@
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Partners;
+using CoopHub.Web.Sight;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CoopHub.Web.News;
 
 /// <summary>One piece of news, with those it is about and the ones before and after it.</summary>
-public sealed class ItemModel(NewsShelf shelf, PartnerShelf partners) : PageModel
+public sealed class ItemModel(NewsShelf shelf, PartnerShelf partners, CurrentSight sight) : PageModel
 {
     public NewsItem Shown { get; private set; } = null!;
 
@@ -19,7 +20,7 @@ public sealed class ItemModel(NewsShelf shelf, PartnerShelf partners) : PageMode
 
     public IActionResult OnGet(string slug)
     {
-        var all = shelf.All;
+        var all = shelf.For(sight.Viewer).All;
         var at = all.TakeWhile(item => item.Slug != slug).Count();
         if (at == all.Count)
         {
@@ -27,7 +28,7 @@ public sealed class ItemModel(NewsShelf shelf, PartnerShelf partners) : PageMode
         }
 
         Shown = all[at];
-        Partners = partners.Known(Shown.PartnerKeys);
+        Partners = partners.For(sight.Viewer).Known(Shown.PartnerKeys);
         (Newer, Older) = (all.ElementAtOrDefault(at - 1), all.ElementAtOrDefault(at + 1));
         return Page();
     }

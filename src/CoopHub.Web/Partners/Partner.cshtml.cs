@@ -3,6 +3,7 @@ using CoopHub.News;
 using CoopHub.Partners;
 using CoopHub.Solutions;
 using CoopHub.Web.Shared;
+using CoopHub.Web.Sight;
 using CoopHub.Web.Solutions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CoopHub.Web.Partners;
 
 /// <summary>One partner with its profile, its contact, what it runs and the news about it.</summary>
-public sealed class PartnerModel(PartnerShelf shelf, SolutionShelf solutions, NewsShelf news) : PageModel
+public sealed class PartnerModel(PartnerShelf shelf, SolutionShelf solutions, NewsShelf news, CurrentSight sight) : PageModel
 {
     private const int NewsCount = 3;
 
@@ -27,16 +28,16 @@ public sealed class PartnerModel(PartnerShelf shelf, SolutionShelf solutions, Ne
 
     public IActionResult OnGet(string slug)
     {
-        if (shelf.Find(slug) is not { } found)
+        if (shelf.For(sight.Viewer).Find(slug) is not { } found)
         {
             return NotFound();
         }
 
         Shown = found;
-        var owned = solutions.All.Where(one => one.OwnerSlug == slug).ToLookup(one => one.Category);
+        var owned = solutions.For(sight.Viewer).All.Where(one => one.OwnerKey == found.Key).ToLookup(one => one.Category);
         Runs = [.. Rubrik.All.Select(rubrik => (rubrik, (IReadOnlyList<Solution>)[.. owned[rubrik.Name]])).Where(group => group.Item2.Count > 0)];
         SolutionCount = owned.Sum(group => group.Count());
-        News = [.. news.All.Where(item => item.PartnerKeys.Contains(found.Key)).Take(NewsCount)];
+        News = [.. news.For(sight.Viewer).All.Where(item => item.PartnerKeys.Contains(found.Key)).Take(NewsCount)];
         return Page();
     }
 }

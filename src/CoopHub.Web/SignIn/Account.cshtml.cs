@@ -22,7 +22,7 @@ public sealed class AccountModel(
 
     public Guid? Current => me.Session;
 
-    public string? PartnerName => Member.Partner is { } key ? partners.Find(key)?.Name : null;
+    public string? PartnerName => Member.Partner is { } key ? partners.For(me.Viewer).Find(key)?.Name : null;
 
     public bool MayManage => me.Viewer.May(Right.ManageMembers, new RecordOwner(me.Viewer.Partner));
 

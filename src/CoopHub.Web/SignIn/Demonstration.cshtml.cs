@@ -15,9 +15,9 @@ public sealed class DemonstrationModel(
     /// <summary>The first two partners each have their people, so that what one keeps from the other can be seen.</summary>
     public IEnumerable<MemberRow> Persons =>
     [
-        .. partners.All.Take(2).SelectMany(partner => Roles.All.Where(role => role.NeedsPartner())
+        .. partners.For(Viewer.Guest).All.Take(2).SelectMany(partner => Roles.All.Where(role => role.NeedsPartner())
             .Select(role => Person($"{role}-{partner.Slug}", $"{role.Name()}, {partner.Name}", role, partner.Key))),
-        .. partners.All.Take(1).Select(partner => Person("signatory", $"Zeichnungsberechtigt, {partner.Name}", Role.Reader, partner.Key, signatory: true)),
+        .. partners.For(Viewer.Guest).All.Take(1).Select(partner => Person("signatory", $"Zeichnungsberechtigt, {partner.Name}", Role.Reader, partner.Key, signatory: true)),
         Person("office", Role.Office.Name(), Role.Office, null),
         Person("admin", Role.Admin.Name(), Role.Admin, null),
     ];

@@ -67,7 +67,7 @@ internal sealed class DirectoryEntrance(IOptions<SignInOptions> options, Partner
 
     private (DirectoryPerson? Person, string? Refusal) Person(ClaimsPrincipal who, string provider, string key, string slug, Role? role)
     {
-        if (partners.Find(slug) is not { } partner)
+        if (partners.For(Viewer.Guest).Find(slug) is not { } partner)
         {
             return (null, "mandant");
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using CoopHub.Members.Accounts;
 using CoopHub.Web.Hosting;
+using CoopHub.Web.Sight;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -24,6 +25,7 @@ internal static class SignInRegistration
         }
         services.AddAccounts();
         services.AddScoped<CurrentMember>();
+        services.AddScoped<CurrentSight>();
         services.AddScoped<SessionCookie>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<PasskeySignIn>();
@@ -41,6 +43,7 @@ internal static class SignInRegistration
         app.Use(PublicAddress(app.Services.GetRequiredService<IOptions<SiteOptions>>().Value));
         app.UseAuthentication();
         app.Use(KeepNothing);
+        app.Use(CurrentSight.Choose);
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapExternalSignIn();

@@ -1,11 +1,12 @@
 using CoopHub.Solutions;
 using CoopHub.Web.Hosting;
+using CoopHub.Web.Sight;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CoopHub.Web.Solutions;
 
 /// <summary>The list of solutions. All filters stand in the address, so that a selection can be passed on.</summary>
-public sealed class IndexModel(SolutionShelf shelf) : PageModel
+public sealed class IndexModel(SolutionShelf shelf, CurrentSight sight, TodayClock clock) : PageModel
 {
     public SolutionPage List { get; private set; } = null!;
 
@@ -35,7 +36,7 @@ public sealed class IndexModel(SolutionShelf shelf) : PageModel
     public void OnGet()
     {
         Selected = Selection.Of(Request.Query);
-        List = shelf.List(Selected.Filter);
+        List = shelf.For(sight.Viewer).List(Selected.Filter, clock.Today);
         // Only an address that this list itself links to is kept; others could be made up without end.
         if (List.Total == 0 || List.Page != Selected.Page || Selected[Selection.Words].Length > 0 || Selected.Address != Selection.Path + Request.QueryString.Value)
         {

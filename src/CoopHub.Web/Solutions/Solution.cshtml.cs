@@ -1,13 +1,14 @@
 using CoopHub.Solutions;
 using CoopHub.Web.Hosting;
 using CoopHub.Web.Shared;
+using CoopHub.Web.Sight;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CoopHub.Web.Solutions;
 
 /// <summary>One solution: what it is, who runs it, whom to ring, how to get it.</summary>
-public sealed class SolutionModel(SolutionShelf shelf, TodayClock clock) : PageModel
+public sealed class SolutionModel(SolutionShelf shelf, CurrentSight sight, TodayClock clock) : PageModel
 {
     public Solution Solution { get; private set; } = null!;
 
@@ -15,19 +16,24 @@ public sealed class SolutionModel(SolutionShelf shelf, TodayClock clock) : PageM
 
     public IReadOnlyList<FactGroup> Facts => SolutionFacts.Of(Solution);
 
-    /// <summary>Whether the partner should have confirmed the write-up again by now.</summary>
-    public bool IsOverdue => Solution.NextConfirmation is { } due && due < clock.Today;
+    /// <summary>What only some may see, each with the word for who may.</summary>
+    public IReadOnlyList<ClosedFact> ClosedFacts => Solution.ClosedFacts(sight.Viewer);
+
+    /// <summary>Whether the partner should have confirmed the write-up again by now; what was missed twice says so itself.</summary>
+    public bool IsOverdue => Solution.DueOn() < clock.Today && Solution.FreshnessOn(clock.Today) == Freshness.Due;
 
     /// <summary>The other solutions that belong to this one, by the way in which they do.</summary>
     public IEnumerable<(string Title, IReadOnlyList<Solution> Solutions)> Belonging =>
         new[]
         {
-            ("Baut auf diesen Lösungen auf", shelf.BasedOn(Solution)), ("Schnittstellen dazu", shelf.Interfaces(Solution)), ("Verwandte Lösungen", shelf.Related(Solution)),
+            ("Baut auf diesen Lösungen auf", Seen.BasedOn(Solution)), ("Schnittstellen dazu", Seen.Interfaces(Solution)), ("Verwandte Lösungen", Seen.Related(Solution)),
         }.Where(group => group.Item2.Count > 0);
+
+    private SolutionView Seen => shelf.For(sight.Viewer);
 
     public IActionResult OnGet(string slug)
     {
-        if (shelf.Find(slug) is not { } solution)
+        if (Seen.Find(slug) is not { } solution)
         {
             return NotFound();
         }

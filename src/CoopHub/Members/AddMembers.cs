@@ -6,7 +6,7 @@ namespace CoopHub.Members;
 
 internal static class MembersRegistration
 {
-    /// <summary>Who may see what, and the partners as guests see them.</summary>
+    /// <summary>Who may see what, and the partners as they may be seen.</summary>
     public static IUmbracoBuilder AddMembers(this IUmbracoBuilder builder)
     {
         builder.Services.AddSingleton<PartnerShelf>();

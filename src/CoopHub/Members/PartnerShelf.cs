@@ -4,23 +4,23 @@ using CoopHub.Partners;
 namespace CoopHub.Members;
 
 /// <summary>
-/// The partners that a guest may see, by name. It stands here and not with the partners because visibility is decided here.
-/// A snapshot is swapped as a whole.
+/// The partners by name, as each viewer may see them. It stands here and not with the partners because visibility is decided
+/// here. A snapshot is swapped as a whole.
 /// </summary>
 public sealed class PartnerShelf
 {
-    private volatile RecordList<Partner> _now = new([]);
+    private volatile Sights<RecordList<Partner>> _now = SightsOf([]);
 
-    public IReadOnlyList<Partner> All => _now.All;
+    /// <summary>The partners that a viewer may see, and no trace of the others.</summary>
+    public RecordList<Partner> For(Viewer viewer) => _now.For(viewer);
 
-    public Partner? Find(string slug) => _now.Find(slug);
+    public void Replace(IEnumerable<Partner> partners) => _now = SightsOf([.. partners.OrderBy(partner => partner.Name, GermanOrder.Names)]);
 
-    public Partner? Find(Guid key) => _now.Find(key);
+    private static Sights<RecordList<Partner>> SightsOf(IReadOnlyList<Partner> all) =>
+        new(viewer => new RecordList<Partner>(all.Where(partner => MaySee(viewer, partner))));
 
-    /// <summary>The partners with these keys that a guest may see, and no trace of the others.</summary>
-    public IReadOnlyList<Partner> Known(IEnumerable<Guid> keys) => _now.Known(keys);
-
-    public void Replace(IEnumerable<Partner> partners) =>
-        _now = new RecordList<Partner>(partners.Where(partner => partner.HasJoined && Visibility.OpenToGuests(partner.Visibility))
-            .OrderBy(partner => partner.Name, GermanOrder.Names));
+    // Who has not joined yet is shown to the own people alone, and to the office once the joining has begun.
+    private static bool MaySee(Viewer viewer, Partner partner) =>
+        (partner.HasJoined || viewer.Partner == partner.Key || (partner.State == PartnerState.Joining && viewer.May(Right.ManagePartners))) &&
+        Visibility.MaySee(viewer, partner.Visibility, new RecordOwner(partner.Key));
 }

@@ -6,6 +6,9 @@ public enum ProtectedField
     /// <summary>What something costs: days, euros, cases a year.</summary>
     Costs,
 
+    /// <summary>How much would be lost if the data of a solution got out.</summary>
+    ProtectionNeed,
+
     /// <summary>Number, end, notice and price of a contract.</summary>
     Contract,
 
@@ -19,7 +22,7 @@ public static class FieldVisibility
     /// <summary>How far a field reaches while nobody has said otherwise.</summary>
     public static string Default(ProtectedField field) => field switch
     {
-        ProtectedField.Costs => Visibility.Cooperation,
+        ProtectedField.Costs or ProtectedField.ProtectionNeed => Visibility.Cooperation,
         ProtectedField.Contract or ProtectedField.InternalNotes => Visibility.OwnPartner,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };

@@ -18,6 +18,12 @@ public sealed record Viewer(Guid? Member, Guid? Partner, Role Role)
     /// <summary>What this viewer carries; see <see cref="Visibility.ViewerTokens"/>.</summary>
     public IReadOnlyList<string> Tokens => Visibility.ViewerTokens(this);
 
-    /// <summary>A reader of another partner, for "Ansehen als".</summary>
+    /// <summary>
+    /// A reader of some other partner, for "Ansehen als": it carries what every member carries and no partner's own token, so
+    /// that nobody sees more through it than before.
+    /// </summary>
+    public static readonly Viewer OtherPartner = new(null, null, Role.Reader);
+
+    /// <summary>A reader of a partner.</summary>
     public static Viewer ReaderOf(Guid partner) => new(null, partner, Role.Reader);
 }

@@ -1,4 +1,5 @@
 using CoopHub.Cms.Published;
+using CoopHub.Members;
 
 namespace CoopHub.News;
 
@@ -11,4 +12,7 @@ public sealed record NewsItem(string Slug, string Title, DateOnly PublishedOn) :
     public string BodyHtml { get; init; } = "";
     public IReadOnlyList<Guid> PartnerKeys { get; init; } = [];
     public string? Visibility { get; init; }
+
+    /// <summary>News belongs to the cooperation; kept to one partner, it is that of the first one it names.</summary>
+    public RecordOwner Owner => new(PartnerKeys is [var first, ..] ? first : null);
 }

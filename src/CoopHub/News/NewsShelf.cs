@@ -3,16 +3,17 @@ using CoopHub.Members;
 
 namespace CoopHub.News;
 
-/// <summary>The news that a guest may see, newest first. A snapshot is swapped as a whole.</summary>
+/// <summary>The news, newest first, as each viewer may see them. A snapshot is swapped as a whole.</summary>
 public sealed class NewsShelf
 {
-    private volatile RecordList<NewsItem> _now = new([]);
+    private volatile Sights<RecordList<NewsItem>> _now = SightsOf([]);
 
-    public IReadOnlyList<NewsItem> All => _now.All;
-
-    public NewsItem? Find(string slug) => _now.Find(slug);
+    /// <summary>The news that a viewer may see, and no trace of the others.</summary>
+    public RecordList<NewsItem> For(Viewer viewer) => _now.For(viewer);
 
     public void Replace(IEnumerable<NewsItem> items) =>
-        _now = new RecordList<NewsItem>(items.Where(item => Visibility.OpenToGuests(item.Visibility))
-            .OrderByDescending(item => item.PublishedOn).ThenBy(item => item.Title, GermanOrder.Names));
+        _now = SightsOf([.. items.OrderByDescending(item => item.PublishedOn).ThenBy(item => item.Title, GermanOrder.Names)]);
+
+    private static Sights<RecordList<NewsItem>> SightsOf(IReadOnlyList<NewsItem> all) =>
+        new(viewer => new RecordList<NewsItem>(all.Where(item => Visibility.MaySee(viewer, item.Visibility, item.Owner))));
 }

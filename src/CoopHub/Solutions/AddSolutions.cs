@@ -5,7 +5,7 @@ namespace CoopHub.Solutions;
 
 internal static class SolutionsRegistration
 {
-    /// <summary>What partners run, as guests see it.</summary>
+    /// <summary>What partners run.</summary>
     public static IUmbracoBuilder AddSolutions(this IUmbracoBuilder builder)
     {
         builder.Services.AddSingleton<SolutionShelf>();

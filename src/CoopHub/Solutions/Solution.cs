@@ -1,17 +1,21 @@
 using CoopHub.Cms.PropertyEditors;
 using CoopHub.Cms.Published;
+using CoopHub.Members;
 
 namespace CoopHub.Solutions;
 
 /// <summary>
-/// A write-up of something a partner runs, as guests see it. Effort and costs are not part of it: they are for partners only.
+/// A write-up of something a partner runs. What is told of it to some only is handed out by <see cref="ClosedFacts"/> alone.
 /// </summary>
 public sealed record Solution(string Slug, string Title) : IPublishedRecord
 {
     public string Path => "/loesungen/" + Slug;
     public Guid Key { get; init; }
     public string Summary { get; init; } = "";
-    public string BodyHtml { get; init; } = "";
+
+    /// <summary>The text, made from its Markdown when it is first read: lists never ask for it, and most pages are read seldom.</summary>
+    public string BodyHtml => Body.Value;
+    internal Lazy<string> Body { get; init; } = new("");
     public string Category { get; init; } = "";
     public string Status { get; init; } = "";
     public string? Visibility { get; init; }
@@ -19,8 +23,12 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     /// <summary>When it was first put here, in UTC; the newest come first.</summary>
     public DateTime PublishedAt { get; init; }
 
-    // Who runs it. Slug and name are empty where guests may not see the partner.
+    /// <summary>When it was last changed, in UTC.</summary>
+    public DateTime ChangedAt { get; init; }
+
+    // Who runs it. Slug and name are empty where the viewer may not see the partner.
     public Guid? OwnerKey { get; init; }
+    public RecordOwner Owner => new(OwnerKey);
     public string? OwnerSlug { get; init; }
     public string? OwnerName { get; init; }
     public string? ContactName { get; init; }
@@ -31,7 +39,10 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     public DateOnly? ConfirmedOn { get; init; }
     public DateOnly? NextConfirmation { get; init; }
 
-    // Where it belongs. The keys may point at solutions that guests may not see; the shelf leaves those out.
+    /// <summary>How often the partner is asked whether it still holds, in months; null for the usual <see cref="SolutionFreshness.UsualMonths"/>.</summary>
+    public int? ConfirmationMonths { get; init; }
+
+    // Where it belongs. The keys may point at solutions that the viewer may not see; the shelf leaves those out.
     public string? Themenfeld { get; init; }
     public IReadOnlyList<string> Services { get; init; } = [];
     public IReadOnlyList<Guid> BasedOnKeys { get; init; } = [];
@@ -64,6 +75,24 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     public InterfaceFacts? Interface { get; init; }
 
     public ProtectionFacts Protection { get; init; } = new();
+
+    // No page, list or export outside this floor reads these; they ask below.
+    internal IReadOnlyList<ClosedFact> Closed { get; init; } = [];
+
+    /// <summary>What is told of it beyond what stands above, as far as the viewer may see it.</summary>
+    public IReadOnlyList<ClosedFact> ClosedFacts(Viewer viewer) =>
+        [.. Closed.Where(fact => FieldVisibility.MaySee(viewer, fact.Field, fact.Mark, Visibility, Owner))];
+}
+
+/// <summary>A fact that may be kept closer than its solution.</summary>
+/// <param name="Field">What kind of fact it is.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Mark">What was said about who sees it; empty means the usual.</param>
+public sealed record ClosedFact(ProtectedField Field, string Label, string Text, string? Mark)
+{
+    /// <summary>Who sees it, in the words of the badge.</summary>
+    public string Visibility => string.IsNullOrWhiteSpace(Mark) ? FieldVisibility.Default(Field) : Mark;
 }
 
 /// <summary>What is told of an Online-Dienst alone. How often it is used is for partners only.</summary>

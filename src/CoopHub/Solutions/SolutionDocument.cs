@@ -51,6 +51,7 @@ public static class SolutionDocument
     public const string AccessibilityCheckedOn = "accessibilityCheckedOn";
     public const string Ai = "ai";
     public const string AiPurpose = "aiPurpose";
+    public const string CostsVisibility = "costsVisibility";
     public const string OneOffDays = "oneOffDays";
     public const string OneOffCost = "oneOffCost";
     public const string RunningCost = "runningCost";
@@ -61,6 +62,8 @@ public static class SolutionDocument
     public const string DeputyMail = "deputyMail";
     public const string ConfirmedOn = "confirmedOn";
     public const string NextConfirmation = "nextConfirmation";
+    public const string ConfirmationMonths = "confirmationMonths";
+    public const string InternalNotes = "internalNotes";
     public const string Links = "links";
     public const string UrlName = "umbracoUrlName";
 }

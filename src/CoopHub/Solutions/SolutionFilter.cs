@@ -14,8 +14,12 @@ public sealed record SolutionFilter
 
     internal bool MatchesWords(Solution solution)
     {
+        if (string.IsNullOrWhiteSpace(Words))
+        {
+            return true;
+        }
         var text = string.Join('\n', [solution.Title, solution.Summary, solution.Product, solution.OwnerName, .. solution.Tags, .. solution.Services]);
-        return (Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        return Words.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .All(word => text.Contains(word, StringComparison.CurrentCultureIgnoreCase));
     }
 }

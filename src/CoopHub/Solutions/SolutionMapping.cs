@@ -4,7 +4,7 @@ using static CoopHub.Solutions.SolutionDocument;
 
 namespace CoopHub.Solutions;
 
-/// <summary>Makes the record that guests see of a published solution. Effort, costs, cases per year and the protection need are not read at all.</summary>
+/// <summary>Makes the record of a published solution.</summary>
 internal static class SolutionMapping
 {
     public static Solution Read(IPublishedContent document, string slug)
@@ -14,12 +14,13 @@ internal static class SolutionMapping
         {
             Key = document.Key,
             Summary = document.Text(Summary) ?? "",
-            BodyHtml = document.Html(Body),
+            Body = new(() => document.Html(SolutionDocument.Body)),
             Category = category,
             Status = document.Text(Status) ?? "",
             Visibility = document.Text(Visibility),
             Tags = document.Texts(Tags),
             PublishedAt = document.CreateDate,
+            ChangedAt = document.UpdateDate,
             OwnerKey = document.Picked(Owner) is [var owner, ..] ? owner : null,
             ContactName = document.Text(ContactName),
             ContactMail = document.Text(ContactMail),
@@ -28,6 +29,7 @@ internal static class SolutionMapping
             DeputyMail = document.Text(DeputyMail),
             ConfirmedOn = document.Date(ConfirmedOn),
             NextConfirmation = document.Date(NextConfirmation),
+            ConfirmationMonths = document.Number(ConfirmationMonths),
             Themenfeld = document.Text(Themenfeld),
             Services = document.Texts(Services),
             BasedOnKeys = document.Picked(BasedOn),
@@ -49,6 +51,7 @@ internal static class SolutionMapping
             BasicService = category == SolutionCategory.BasicService ? ReadBasicService(document) : null,
             Interface = category == SolutionCategory.Interface ? ReadInterface(document) : null,
             Protection = ReadProtection(document),
+            Closed = ClosedFactsReading.Of(document),
         };
     }
 

@@ -1,70 +1,40 @@
-using CoopHub.Cms.Published;
 using CoopHub.Members;
 
 namespace CoopHub.Solutions;
 
-/// <summary>The solutions that a guest may see, newest first. A snapshot is swapped as a whole, so a reader never sees half of a change.</summary>
-public sealed class SolutionShelf(PartnerShelf partners)
+/// <summary>The solutions, newest first, as each viewer may see them. A snapshot is swapped as a whole, so a reader never sees half of a change.</summary>
+public sealed class SolutionShelf
 {
-    public const int PageSize = 20;
+    private readonly PartnerShelf _partners;
+    private volatile Sights<SolutionView> _now;
 
-    private static readonly (string Name, Func<SolutionFilter, string?> Wanted, Func<Solution, string?> Has)[] s_facets =
-    [
-        ("rubrik", filter => filter.Category, solution => solution.Category),
-        ("status", filter => filter.Status, solution => solution.Status),
-        ("partner", filter => filter.Partner, solution => solution.OwnerSlug),
-        ("themenfeld", filter => filter.Themenfeld, solution => solution.Themenfeld),
-        ("nachnutzung", filter => filter.ReusePath, solution => solution.ReusePath),
-    ];
+    public SolutionShelf(PartnerShelf partners) => (_partners, _now) = (partners, SightsOf(partners, []));
 
-    private volatile RecordList<Solution> _now = new([]);
+    /// <summary>The solutions that a viewer may see, and no trace of the others.</summary>
+    public SolutionView For(Viewer viewer) => _now.For(viewer);
 
-    public IReadOnlyList<Solution> All => _now.All;
-
-    public Solution? Find(string slug) => _now.Find(slug);
-
-    /// <summary>The related solutions that a guest may see, and no trace of the others.</summary>
-    public IReadOnlyList<Solution> Related(Solution solution) => _now.Known(solution.RelatedKeys);
-
-    /// <summary>What it is based on, as far as a guest may see it.</summary>
-    public IReadOnlyList<Solution> BasedOn(Solution solution) => _now.Known(solution.BasedOnKeys);
-
-    /// <summary>The interfaces that it uses or offers, as far as a guest may see them.</summary>
-    public IReadOnlyList<Solution> Interfaces(Solution solution) => _now.Known(solution.InterfaceKeys);
-
-    public void Replace(IEnumerable<Solution> solutions) =>
-        _now = new RecordList<Solution>(solutions.Where(solution => Visibility.OpenToGuests(solution.Visibility))
-            .Select(WithOwner)
-            .OrderByDescending(solution => solution.PublishedAt).ThenBy(solution => solution.Title, GermanOrder.Names));
-
-    public SolutionPage List(SolutionFilter filter)
+    public void Replace(IEnumerable<Solution> solutions)
     {
-        var worded = All.Where(filter.MatchesWords).ToList();
-        var found = Ordered(worded.Where(solution => Matches(solution, filter, except: null)), filter.Order).ToList();
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var page = Math.Clamp(filter.Page, 1, pages);
-        return new SolutionPage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, page, pages,
-            s_facets.ToDictionary(facet => facet.Name, facet => Count(worded, filter, facet.Name, facet.Has)));
+        // Named once as guests see their owners; most other views then share these records.
+        var guests = _partners.For(Viewer.Guest);
+        _now = SightsOf(_partners, [.. solutions.Select(solution => WithOwner(solution, guests))
+            .OrderByDescending(solution => solution.PublishedAt).ThenBy(solution => solution.Title, GermanOrder.Names)]);
     }
 
-    // Looked up at each filling: the partner may have been renamed or hidden while the solution stayed as it was.
-    private Solution WithOwner(Solution solution) =>
-        solution.OwnerKey is { } key ? solution with { OwnerSlug = partners.Find(key)?.Slug, OwnerName = partners.Find(key)?.Name } : solution;
-
-    // A facet counts what the other filters leave, so that every offered choice leads somewhere.
-    private static IReadOnlyList<FacetValue> Count(List<Solution> worded, SolutionFilter filter, string name, Func<Solution, string?> has) =>
-        [.. worded.Where(solution => Matches(solution, filter, except: name) && !string.IsNullOrEmpty(has(solution)))
-            .GroupBy(solution => has(solution)!)
-            .Select(group => new FacetValue(group.Key, name == "partner" ? group.First().OwnerName ?? group.Key : group.Key, group.Count()))
-            .OrderBy(value => value.Label, GermanOrder.Names)];
-
-    private static bool Matches(Solution solution, SolutionFilter filter, string? except) =>
-        s_facets.All(facet => facet.Name == except || string.IsNullOrEmpty(facet.Wanted(filter)) || facet.Wanted(filter) == facet.Has(solution));
-
-    private static IEnumerable<Solution> Ordered(IEnumerable<Solution> solutions, string? order) => order switch
+    private static Sights<SolutionView> SightsOf(PartnerShelf partners, IReadOnlyList<Solution> all) => new(viewer =>
     {
-        "titel" => solutions.OrderBy(solution => solution.Title, GermanOrder.Names),
-        "bestaetigt" => solutions.OrderByDescending(solution => solution.ConfirmedOn),
-        _ => solutions,
-    };
+        var seen = partners.For(viewer);
+        return new SolutionView(all.Where(solution => Visibility.MaySee(viewer, solution.Visibility, solution.Owner)).Select(solution => WithOwner(solution, seen)));
+    });
+
+    // Looked up at each filling: the partner may have been renamed or hidden while the solution stayed as it was.
+    private static Solution WithOwner(Solution solution, Cms.Published.RecordList<Partners.Partner> partners)
+    {
+        if (solution.OwnerKey is not { } key)
+        {
+            return solution;
+        }
+        var owner = partners.Find(key);
+        return solution.OwnerSlug == owner?.Slug && solution.OwnerName == owner?.Name ? solution : solution with { OwnerSlug = owner?.Slug, OwnerName = owner?.Name };
+    }
 }

@@ -4,6 +4,7 @@ using CoopHub.Demonstration;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
+using CoopHub.Partners;
 using CoopHub.Solutions;
 using CoopHub.Tests.Kit;
 using Umbraco.Cms.Core.Services;
@@ -15,8 +16,8 @@ namespace CoopHub.Tests.Demonstration;
 public abstract partial class DemonstrationTests(IHoldsSite holder)
 {
     private HubSite Site => holder.Site;
-    private SolutionShelf Solutions => Site.Find<SolutionShelf>();
-    private PartnerShelf Partners => Site.Find<PartnerShelf>();
+    private SolutionView Solutions => Site.Find<SolutionShelf>().For(Viewer.Guest);
+    private RecordList<Partner> Partners => Site.Find<PartnerShelf>().For(Viewer.Guest);
 
     [DatabaseFact]
     public void A_guest_finds_at_least_28_solutions_over_all_four_Rubriken()
@@ -83,7 +84,7 @@ public abstract partial class DemonstrationTests(IHoldsSite holder)
     [DatabaseFact]
     public void News_come_newest_first_and_name_the_partners_they_are_about()
     {
-        var news = Site.Find<NewsShelf>().All;
+        var news = Site.Find<NewsShelf>().For(Viewer.Guest).All;
 
         Assert.True(news.Count >= 6);
         Assert.Equal("treffen-november-2026", news[0].Slug);
@@ -105,9 +106,9 @@ public abstract partial class DemonstrationTests(IHoldsSite holder)
     {
         string[] known = ["/", "/loesungen", "/partner", "/aktuelles",
             .. Solutions.All.Select(one => one.Path), .. Partners.All.Select(one => one.Path),
-            .. Site.Find<NewsShelf>().All.Select(one => one.Path), .. Site.Find<PageShelf>().All.Select(one => one.Path)];
+            .. Site.Find<NewsShelf>().For(Viewer.Guest).All.Select(one => one.Path), .. Site.Find<PageShelf>().All.Select(one => one.Path)];
         string[] texts = [.. Solutions.All.Select(one => one.BodyHtml), .. Partners.All.Select(one => one.BodyHtml),
-            .. Site.Find<NewsShelf>().All.Select(one => one.BodyHtml), .. Site.Find<PageShelf>().All.Select(one => one.BodyHtml), Site.Find<PageShelf>().Start!.BodyHtml];
+            .. Site.Find<NewsShelf>().For(Viewer.Guest).All.Select(one => one.BodyHtml), .. Site.Find<PageShelf>().All.Select(one => one.BodyHtml), Site.Find<PageShelf>().Start!.BodyHtml];
 
         var links = texts.SelectMany(text => InternalLink().Matches(text)).Select(link => link.Groups[1].Value).Distinct().ToList();
 

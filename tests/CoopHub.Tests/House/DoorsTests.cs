@@ -16,6 +16,7 @@ public sealed class DoorsTests
         ["Members"] = ["Search", "Partners"],
         ["Attachments"] = [],
         ["Solutions"] = ["Search", "Partners", "Members"],
+        ["Confirmations"] = ["Partners", "Members", "Solutions"],
         ["News"] = ["Search", "Partners", "Members"],
         ["Pages"] = ["Search", "Partners", "Members", "Solutions", "News"],
         ["Demonstration"] = ["Partners", "Members", "Solutions", "News", "Pages"],

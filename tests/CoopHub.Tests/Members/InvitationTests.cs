@@ -10,7 +10,29 @@ public abstract class InvitationTests(TestDatabase database) : IDisposable
 {
     private static readonly AccountEntry Entry = new("Vorname Nachname", "", AccountSite.Password);
 
+    private static readonly CancellationToken Stop = CancellationToken.None;
+
     private TestDatabase Database { get; } = database;
+
+    [DatabaseFact]
+    public async Task While_no_mail_is_carried_out_only_who_decides_about_an_account_gets_a_link_to_pass_on()
+    {
+        Guid id;
+        using (var delivering = new AccountSite(Database))
+        {
+            id = (await delivering.MemberAsync("m@stadt-a.example")).Id;
+            Assert.Null(await delivering.Get<ForgotPassword>().MakeByHandAsync(id, AccountSite.CoordinatorOfA, AccountSite.Address, Stop));
+        }
+        using var silent = new AccountSite(Database, mailIsDelivered: false);
+        var forgot = silent.Get<ForgotPassword>();
+
+        var link = await forgot.MakeByHandAsync(id, AccountSite.CoordinatorOfA, AccountSite.Address, Stop);
+
+        Assert.Equal(id, (await silent.Get<MemberLinks>().FindAsync(link!.Split(MemberLinks.Path)[1], Stop))!.Member!.Id);
+        Assert.Null(await forgot.MakeByHandAsync(id, new Viewer(Guid.NewGuid(), AccountSite.CityB, Role.Coordinator), AccountSite.Address, Stop));
+        Assert.Null(await forgot.MakeByHandAsync(id, new Viewer(Guid.NewGuid(), AccountSite.CityA, Role.Author), AccountSite.Address, Stop));
+        Assert.Null(await forgot.MakeByHandAsync(id, new Viewer(id, AccountSite.CityA, Role.Coordinator), AccountSite.Address, Stop));
+    }
 
     [DatabaseFact]
     public async Task An_invited_person_chooses_a_password_and_is_a_member_of_the_partner_with_the_role()

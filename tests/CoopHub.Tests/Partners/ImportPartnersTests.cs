@@ -43,7 +43,7 @@ public abstract class ImportPartnersTests : IDisposable
     {
         Import(List);
         await _site.FollowAsync();
-        Assert.Empty(_site.Find<PartnerShelf>().All);
+        Assert.Empty(_site.Find<PartnerShelf>().For(Viewer.Guest).All);
 
         var document = _site.Documents.GetById(Documents().Single(partner => partner.Ars == "031510000000").Key)!;
         document.SetValue(PartnerDocument.State, $"[\"{PartnerState.Active}\"]");
@@ -51,7 +51,7 @@ public abstract class ImportPartnersTests : IDisposable
         Assert.True(_site.Documents.Publish(document, ["*"]).Success);
         await _site.FollowAsync();
 
-        Assert.Equal("Landkreis Gifhorn", Assert.Single(_site.Find<PartnerShelf>().All).Name);
+        Assert.Equal("Landkreis Gifhorn", Assert.Single(_site.Find<PartnerShelf>().For(Viewer.Guest).All).Name);
     }
 
     [DatabaseFact]
@@ -132,7 +132,7 @@ public abstract class ImportPartnersTests : IDisposable
         Import(List);
         await _site.FollowAsync();
 
-        var shown = Assert.Single(_site.Find<PartnerShelf>().All);
+        var shown = Assert.Single(_site.Find<PartnerShelf>().For(Viewer.Guest).All);
         Assert.Equal(("Kreis Gifhorn", 180_232, "03151000"), (shown.Name, shown.Inhabitants, shown.Ags));
     }
 

@@ -43,7 +43,7 @@ public sealed class LeaveCooperation(Func<HubDb> open, HandOver handOver)
         member.Mail = member.MailKey = member.PasswordHash = member.AuthenticatorKey = member.RecoveryCodes = null;
         member.TwoFactor = false;
         member.InvitedBy = null;
-        member.LastVisit = member.LockedUntil = null;
+        member.LastVisit = member.PreviousVisit = member.LockedUntil = null;
         member.SecurityStamp = MemberRow.NewStamp();
         member.Version = MemberRow.NewStamp();
     }

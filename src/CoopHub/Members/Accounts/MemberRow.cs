@@ -26,6 +26,9 @@ public sealed class MemberRow
     public DateTime Created { get; set; }
     public DateTime? LastVisit { get; set; }
 
+    /// <summary>When the visit before the present one ended; null on the first.</summary>
+    public DateTime? PreviousVisit { get; set; }
+
     public string? PasswordHash { get; set; }
 
     /// <summary>Changes with everything that must end the sessions elsewhere: password, second factor, role, state.</summary>

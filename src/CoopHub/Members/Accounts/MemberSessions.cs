@@ -15,6 +15,9 @@ public sealed class MemberSessions(Func<HubDb> open, TimeProvider clock)
     // So often the last request is noted; a write per request would cost more than the page.
     private static readonly TimeSpan Noting = TimeSpan.FromMinutes(5);
 
+    /// <summary>After so long without a request, a new visit begins.</summary>
+    private static readonly TimeSpan BetweenVisits = TimeSpan.FromHours(2);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<Guid> BeginAsync(Guid member, string device, CancellationToken stop)
@@ -25,7 +28,7 @@ public sealed class MemberSessions(Func<HubDb> open, TimeProvider clock)
         await db.MemberSessions.Where(one => one.Member == member && (one.Ended != null || one.Seen < Now - Idle)).ExecuteDeleteAsync(stop);
         db.MemberSessions.Add(session);
         await db.SaveChangesAsync(stop);
-        await db.Members.Where(one => one.Id == member).ExecuteUpdateAsync(one => one.SetProperty(row => row.LastVisit, Now), stop);
+        await NoteVisitAsync(db, member, Now, stop);
         await db.Database.CommitTransactionAsync(stop);
         return session.Id;
     }
@@ -82,7 +85,15 @@ public sealed class MemberSessions(Func<HubDb> open, TimeProvider clock)
     {
         db.BeginWriting();
         await db.MemberSessions.Where(one => one.Id == session).ExecuteUpdateAsync(one => one.SetProperty(row => row.Seen, now), stop);
-        await db.Members.Where(one => one.Id == member).ExecuteUpdateAsync(one => one.SetProperty(row => row.LastVisit, now), stop);
+        await NoteVisitAsync(db, member, now, stop);
         await db.Database.CommitTransactionAsync(stop);
+    }
+
+    // Whoever comes back after a pause asks what is new since they went; within a visit that moment stays.
+    private static async Task NoteVisitAsync(HubDb db, Guid member, DateTime now, CancellationToken stop)
+    {
+        var pause = now - BetweenVisits;
+        await db.Members.Where(one => one.Id == member && one.LastVisit < pause).ExecuteUpdateAsync(one => one.SetProperty(row => row.PreviousVisit, row => row.LastVisit), stop);
+        await db.Members.Where(one => one.Id == member).ExecuteUpdateAsync(one => one.SetProperty(row => row.LastVisit, now), stop);
     }
 }

@@ -26,7 +26,7 @@ public sealed class OwnData(Func<HubDb> open)
                 konto = new
                 {
                     kennung = member.Id, name = member.Name, mail = member.Mail, partner = member.Partner, rolle = member.Role.Name(), zeichnungsberechtigt = member.Signatory,
-                    stand = member.State.Name(), angelegt = member.Created, letzterBesuch = member.LastVisit, eingeladenVon = member.InvitedBy,
+                    stand = member.State.Name(), angelegt = member.Created, letzterBesuch = member.LastVisit, besuchDavor = member.PreviousVisit, eingeladenVon = member.InvitedBy,
                     passwort = member.PasswordHash is not null, zweiterFaktor = member.TwoFactor, fehlversuche = member.FailedAttempts, gesperrtBis = member.LockedUntil,
                 },
                 anmeldungenAndernorts = logins.Select(one => new { anbieter = one.Provider, kennung = one.Key }),

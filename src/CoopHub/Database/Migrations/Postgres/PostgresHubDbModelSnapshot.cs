@@ -1012,6 +1012,9 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("PreviousVisit")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("RecoveryCodes")
                         .HasColumnType("text");
 

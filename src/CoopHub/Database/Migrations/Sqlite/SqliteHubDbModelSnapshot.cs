@@ -979,6 +979,9 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PreviousVisit")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecoveryCodes")
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,147 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CoopHub.Benchmarks;
+
+/// <summary>
+/// What the site as a whole can answer: the published program in a process of its own on a SQLite file with 1,000 solutions, asked
+/// by <c>wrk</c> over loopback with 2 threads and 16 connections. A request with a cookie is never answered from what is kept,
+/// so the second round shows what each page costs when it is made.
+/// </summary>
+internal static partial class WebScenario
+{
+    private const int Seconds = 10;
+    private const int Port = 5271;
+    private static readonly string s_address = $"http://127.0.0.1:{Port}";
+
+    public static async Task RunAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("coophub-benchmark-").FullName;
+        var file = Path.Combine(folder, "coophub.db");
+        // Not in this process: what it leaves in memory would slow the client down.
+        using (var fill = Process.Start(Environment.ProcessPath!, ["solutions", file]))
+        {
+            await fill.WaitForExitAsync();
+        }
+        using var site = Start(file);
+        try
+        {
+            await WaitAsync(site);
+            await MeasureSizesAsync();
+            Console.WriteLine($"{"page",-10} {"kept",-5} {"req/s",9} {"p50 ms",8} {"p99 ms",8} {"CPU ms/req",11} {"errors",7}");
+            foreach (var (name, path) in Pages)
+            {
+                Measure(site, name, path, kept: true);
+                Measure(site, name, path, kept: false);
+            }
+            Console.WriteLine($"memory of the site after all this: {ReadStatus(site, "VmRSS") / 1024} MB resident");
+        }
+        finally
+        {
+            site.Kill();
+            await site.WaitForExitAsync();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (string Name, string Path)[] Pages =>
+        [("start", "/"), ("solution", "/loesungen/eakte-dms"), ("list", "/loesungen?rubrik=Fachverfahren")];
+
+    private static Process Start(string file)
+    {
+        var program = Path.Combine(SolutionSite.Repository, "src", "CoopHub.Web", "bin", "Release", "net10.0", "CoopHub.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = Path.GetDirectoryName(file) };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_URLS"] = s_address;
+        // As docs/install.md advises for small servers.
+        start.Environment["DOTNET_GCgen0size"] = "0x400000";
+        start.Environment["Site__PublicAddress"] = s_address;
+        start.Environment["Database__ConnectionString"] = $"Data Source={file}";
+        return Process.Start(start)!;
+    }
+
+    private static async Task WaitAsync(Process site)
+    {
+        using var client = new HttpClient();
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < TimeSpan.FromMinutes(2))
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(s_address));
+                Console.WriteLine($"the first page of a later start came after {watch.Elapsed.TotalSeconds:N1} s, {ReadStatus(site, "VmRSS") / 1024} MB resident");
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50);
+            }
+        }
+        throw new TimeoutException("The site did not open within two minutes.");
+    }
+
+    private static async Task MeasureSizesAsync()
+    {
+        using var client = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None });
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        var first = 0;
+        foreach (var (name, path) in Pages)
+        {
+            var bytes = (await client.GetByteArrayAsync(new Uri(s_address + path))).Length;
+            first = first == 0 ? bytes : first;
+            Console.WriteLine($"{name}: {bytes / 1000.0:N1} kB of compressed HTML");
+        }
+        var html = await new HttpClient().GetStringAsync(new Uri(s_address));
+        foreach (Match asset in AssetAddress().Matches(html))
+        {
+            var sheet = await client.GetByteArrayAsync(new Uri(s_address + asset.Groups[1].Value));
+            Console.WriteLine($"{asset.Groups[1].Value}: {sheet.Length / 1000.0:N1} kB");
+            first += sheet.Length;
+        }
+        Console.WriteLine($"first visit of the start page with its style sheets and scripts, without fonts: {first / 1000.0:N1} kB");
+    }
+
+    private static void Measure(Process site, string name, string path, bool kept)
+    {
+        // Compiled and kept first, as on any site that has been up for a minute.
+        Wrk(path, kept, seconds: 2);
+        var before = ReadProcessor(site);
+        var report = Wrk(path, kept, Seconds);
+        var used = ReadProcessor(site) - before;
+        var requests = double.Parse(Requests().Match(report).Groups[1].Value, CultureInfo.InvariantCulture);
+        var errors = Errors().Match(report) is { Success: true } found ? found.Value : "0";
+        Console.WriteLine($"{name,-10} {(kept ? "yes" : "no"),-5} {requests / Seconds,9:N0} {Latency(report, "50"),8} {Latency(report, "99"),8} {used.TotalMilliseconds / requests,11:N3} {errors,7}");
+    }
+
+    private static string Wrk(string path, bool kept, int seconds)
+    {
+        string[] cookie = kept ? [] : ["-H", "Cookie: probe=1"];
+        var start = new ProcessStartInfo("wrk", ["-t2", "-c16", $"-d{seconds}s", "--latency", "-H", "Accept-Encoding: br", .. cookie, s_address + path]) { RedirectStandardOutput = true };
+        using var wrk = Process.Start(start) ?? throw new InvalidOperationException("wrk is missing; apt-get install wrk brings it.");
+        var report = wrk.StandardOutput.ReadToEnd();
+        wrk.WaitForExit();
+        return report;
+    }
+
+    private static string Latency(string report, string percentile) => Regex.Match(report, $@"^\s+{percentile}%\s+(\S+)", RegexOptions.Multiline).Groups[1].Value;
+
+    private static TimeSpan ReadProcessor(Process site)
+    {
+        site.Refresh();
+        return site.TotalProcessorTime;
+    }
+
+    private static int ReadStatus(Process site, string line) =>
+        int.Parse(Regex.Match(File.ReadAllText($"/proc/{site.Id}/status"), $@"{line}:\s+(\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(\d+) requests in")]
+    private static partial Regex Requests();
+
+    [GeneratedRegex(@"Non-2xx or 3xx responses: \d+|Socket errors: .*")]
+    private static partial Regex Errors();
+
+    [GeneratedRegex("(?:href|src)=\"(/[^\"]+\\.(?:css|js))\"")]
+    private static partial Regex AssetAddress();
+}
