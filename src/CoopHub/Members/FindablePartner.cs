@@ -30,7 +30,7 @@ internal static class FindablePartner
         };
     }
 
-    // Guests do not hear of a partner before it has joined; the cooperation does.
-    private static IReadOnlyList<string> Tokens(Partner partner) => Visibility.DocumentTokens(
-        partner is { HasJoined: false, Visibility: Visibility.Public } ? Visibility.Cooperation : partner.Visibility, new RecordOwner(partner.Key));
+    // Who has not joined yet is shown to the own people alone.
+    private static IReadOnlyList<string> Tokens(Partner partner) =>
+        Visibility.DocumentTokens(partner.HasJoined ? partner.Visibility : Visibility.OwnPartner, new RecordOwner(partner.Key));
 }

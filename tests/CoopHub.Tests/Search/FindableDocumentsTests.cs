@@ -59,7 +59,7 @@ public abstract class FindableDocumentsTests : IDisposable
     public async Task With_the_list_above_them_all_solutions_vanish_and_come_back()
     {
         var before = Search("art:Lösung", Viewer.Guest.Tokens).Total;
-        var list = Document(_site.Documents.GetById(_site.Find<SolutionShelf>().All[0].Key)!.ParentId);
+        var list = Document(_site.Documents.GetById(_site.Find<SolutionShelf>().For(Viewer.Guest).All[0].Key)!.ParentId);
         _site.Documents.Unpublish(list);
         await _site.FollowAsync();
         Assert.Equal(0, Search("art:Lösung", Viewer.Guest.Tokens).Total);
@@ -77,7 +77,7 @@ public abstract class FindableDocumentsTests : IDisposable
 
     private SearchResult Search(string words, IReadOnlyList<string> tokens) => _site.Find<Finder>().Search(new SearchRequest(words, tokens) { Repeated = true });
 
-    private Partner Partner(string slug) => _site.Find<PartnerShelf>().Find(slug)!;
+    private Partner Partner(string slug) => _site.Find<PartnerShelf>().For(Viewer.Guest).Find(slug)!;
 
     private IContent Document(Guid key) => _site.Documents.GetById(key)!;
 

@@ -49,9 +49,9 @@ public sealed class SearchSite : IDisposable
     public IContentService Documents => Services.GetRequiredService<IContentService>();
 
     // Lends what every solution must have.
-    private IContent Pattern => Documents.GetById(Services.GetRequiredService<SolutionShelf>().Find("bezahldienst")!.Key)!;
+    private IContent Pattern => Documents.GetById(Services.GetRequiredService<SolutionShelf>().For(Viewer.Guest).Find("bezahldienst")!.Key)!;
 
-    private PartnerShelf Partners => Services.GetRequiredService<PartnerShelf>();
+    private RecordList<Partner> Partners => Services.GetRequiredService<PartnerShelf>().For(Viewer.Guest);
 
     public Visitor Guest() => new(Address);
 
