@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Services;
 namespace CoopHub.Writing.Forms;
 
 /// <summary>Takes over what was typed into a form, through the property editors, and says what is wrong with it.</summary>
-public sealed class FormCheck(FormReader reader, IContentTypeService types, IDataTypeService dataTypes, IPropertyValidationService validation)
+public sealed class FormCheck(FormReader reader, IContentTypeService types, IPropertyValidationService validation)
 {
     /// <summary>
     /// Sets the record's fields to what was typed. A field that must not stay empty may be empty in a draft; one that holds
@@ -17,12 +17,12 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IDat
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> TakeOver(WritableRecord record, FormEntries entries, Viewer viewer)
     {
         var complaints = new Dictionary<string, IReadOnlyList<string>>();
-        var form = reader.Read(record, viewer);
+        var (form, all) = (reader.Read(record, viewer), reader.DataTypes());
         TakeTitle(record.Document, entries.Title.Trim(), complaints);
         foreach (var field in form.Fields.Where(field => field.Kind != FieldKind.Shown && entries.Fields.ContainsKey(field.Alias)))
         {
             var property = record.Document.Properties[field.Alias]!;
-            var wrong = TakeOver(property, field, entries.Fields[field.Alias]);
+            var wrong = TakeOver(property, all[property.PropertyType.DataTypeKey], field, entries.Fields[field.Alias]);
             if (wrong.Count == 0 && field.Alias == record.Kind.OwnerField && !MayOwn(record, field, viewer))
             {
                 wrong = ["Diesem Partner können Sie den Eintrag nicht geben."];
@@ -36,10 +36,14 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IDat
     }
 
     /// <summary>What still keeps a record from going to others, by the alias of the field.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Complaints(IContent document) => types.Get(document.ContentTypeId)!.CompositionPropertyTypes
-        .Select(property => (property.Alias, Wrong: Messages(property, document.GetValue(property.Alias), property.Mandatory)))
-        .Where(field => field.Wrong.Count > 0)
-        .ToDictionary(field => field.Alias, field => field.Wrong);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Complaints(IContent document)
+    {
+        var all = reader.DataTypes();
+        return types.Get(document.ContentTypeId)!.CompositionPropertyTypes
+            .Select(property => (property.Alias, Wrong: Messages(property, all.GetValueOrDefault(property.DataTypeKey), document.GetValue(property.Alias), property.Mandatory)))
+            .Where(field => field.Wrong.Count > 0)
+            .ToDictionary(field => field.Alias, field => field.Wrong);
+    }
 
     public bool IsComplete(IContent document) => Complaints(document).Count == 0;
 
@@ -56,14 +60,13 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IDat
         }
     }
 
-    private IReadOnlyList<string> TakeOver(IProperty property, RecordField field, IReadOnlyList<string> typed)
+    private IReadOnlyList<string> TakeOver(IProperty property, IDataType dataType, RecordField field, IReadOnlyList<string> typed)
     {
         var posted = FieldValues.Posted(field, typed);
-        var dataType = dataTypes.GetAsync(property.PropertyType.DataTypeKey).GetAwaiter().GetResult()!;
         var stored = posted is null ? null : dataType.Editor!.GetValueEditor(dataType.ConfigurationObject).FromEditor(new ContentPropertyData(posted, dataType.ConfigurationObject), property.GetValue());
         // Numbers and dates are checked as they were typed: what is none of them would be stored as nothing.
         var asked = field.Kind is FieldKind.Whole or FieldKind.Fraction or FieldKind.Date or FieldKind.Moment ? posted : stored;
-        var wrong = Messages(property.PropertyType, asked, required: false);
+        var wrong = Messages(property.PropertyType, dataType, asked, required: false);
         if (wrong.Count == 0)
         {
             property.SetValue(stored);
@@ -71,14 +74,11 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IDat
         return wrong;
     }
 
-    private IReadOnlyList<string> Messages(IPropertyType property, object? value, bool required)
-    {
-        var dataType = dataTypes.GetAsync(property.DataTypeKey).GetAwaiter().GetResult();
-        return dataType?.Editor is null
+    private IReadOnlyList<string> Messages(IPropertyType property, IDataType? dataType, object? value, bool required)
+        => dataType?.Editor is null
             ? []
             : [.. validation.ValidatePropertyValue(dataType.Editor, dataType, value, required, property.ValidationRegExp, property.MandatoryMessage, property.ValidationRegExpMessage, PropertyValidationContext.Empty())
                 .Select(result => result.ErrorMessage).OfType<string>().Distinct()];
-    }
 
     private static bool MayOwn(WritableRecord record, RecordField field, Viewer viewer) =>
         RecordDesk.OwnerKey(record.Document, record.Kind) is not { } owner || (field.Choices.Any(choice => choice.Value == owner.ToString()) && viewer.May(record.Kind.Write, new RecordOwner(owner)));

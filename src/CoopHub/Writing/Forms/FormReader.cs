@@ -19,25 +19,25 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
     public RecordForm Read(WritableRecord record, IContent version, Viewer viewer, FormEntries? typed = null)
     {
         var type = types.Get(record.Document.ContentTypeId)!;
+        var all = DataTypes();
         var groups = type.CompositionPropertyGroups
             .Where(group => group.PropertyTypes is { Count: > 0 })
             .GroupBy(group => group.Alias)
             .OrderBy(parts => Place(type, parts.First()))
             .Select(parts => new FormGroup(Heading(type, parts.First()), parts.Key.Replace('/', '-'),
-                [.. parts.SelectMany(part => part.PropertyTypes!).OrderBy(property => property.SortOrder).Select(property => Field(property, record, version, viewer, typed))]))
+                [.. parts.SelectMany(part => part.PropertyTypes!).OrderBy(property => property.SortOrder).Select(property => Field(property, all.GetValueOrDefault(property.DataTypeKey), record, version, viewer, typed))]))
             .ToList();
         return new RecordForm(typed?.Title ?? version.Name ?? "", groups);
     }
 
     /// <summary>How a property is filled in by this viewer.</summary>
-    internal FieldKind KindOf(IPropertyType property, WritableRecord record, Viewer viewer) =>
-        record.Kind.ClosedFields.TryGetValue(property.Alias, out var right) && !viewer.May(right, record.Owner) ? FieldKind.Shown : KindOf(property, DataType(property));
+    private static FieldKind KindOf(IPropertyType property, IDataType? dataType, WritableRecord record, Viewer viewer) =>
+        record.Kind.ClosedFields.TryGetValue(property.Alias, out var right) && !viewer.May(right, record.Owner) ? FieldKind.Shown : KindOf(property, dataType);
 
-    private RecordField Field(IPropertyType property, WritableRecord record, IContent version, Viewer viewer, FormEntries? typed)
+    private RecordField Field(IPropertyType property, IDataType? dataType, WritableRecord record, IContent version, Viewer viewer, FormEntries? typed)
     {
-        var dataType = DataType(property);
         var configuration = dataType?.ConfigurationObject;
-        var kind = KindOf(property, record, viewer);
+        var kind = KindOf(property, dataType, record, viewer);
         var field = new RecordField(property.Alias, property.Name, kind)
         {
             Help = string.IsNullOrWhiteSpace(property.Description) ? null : property.Description.Trim(),
@@ -61,7 +61,8 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
         _ => [],
     };
 
-    private IDataType? DataType(IPropertyType property) => dataTypes.GetAsync(property.DataTypeKey).GetAwaiter().GetResult();
+    /// <summary>All data types by key, fetched at once: a form asks for each of its fields.</summary>
+    internal IReadOnlyDictionary<Guid, IDataType> DataTypes() => dataTypes.GetAllAsync().GetAwaiter().GetResult().ToDictionary(type => type.Key);
 
     // The kernel's configuration classes leave out what only Umbraco's back office shows.
     private static T? Setting<T>(IDataType? dataType, string name) =>
