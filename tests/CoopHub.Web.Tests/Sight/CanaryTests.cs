@@ -48,6 +48,18 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
         ["anmelden/mit/{directory}"] = ["/anmelden/mit/erfunden"],
         ["registrieren"] = ["/registrieren"],
         ["passwort-vergessen"] = ["/passwort-vergessen"],
+        ["schreiben"] = ["/schreiben"],
+        ["schreiben/{key:guid}"] = [$"/schreiben/{s_nobody}"],
+        ["schreiben/{key:guid}/bearbeiten"] = [$"/schreiben/{s_nobody}/bearbeiten"],
+        ["schreiben/{key:guid}/vergleich"] = [$"/schreiben/{s_nobody}/vergleich"],
+        ["schreiben/{key:guid}/verlauf"] = [$"/schreiben/{s_nobody}/verlauf"],
+        ["schreiben/{key:guid}/zwischenstand"] = [$"/schreiben/{s_nobody}/zwischenstand"],
+        ["schreiben/neu/{art}"] = ["/schreiben/neu/loesung"],
+        ["schreiben/aehnlich"] = ["/schreiben/aehnlich?titel=kanari&art=loesung"],
+        ["schreiben/vorschau"] = ["/schreiben/vorschau"],
+        ["schreiben/seiten"] = ["/schreiben/seiten?q=kanari", "/schreiben/seiten?q=titel"],
+        ["anlagen"] = ["/anlagen"],
+        ["anlagen/{key:guid}"] = [$"/anlagen/{s_nobody}"],
         ["zugang/{secret}"] = ["/zugang/erfunden"],
     };
 
