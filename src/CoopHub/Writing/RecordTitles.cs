@@ -31,7 +31,8 @@ public sealed class RecordTitles(PublishedSite site, RecordKinds kinds, IContent
     /// <summary>The partners to whom a viewer may give a record, and the one that has it.</summary>
     public IReadOnlyList<FieldChoice> Owners(RecordKind kind, Viewer viewer, Guid? present) =>
         [.. site.All.Where(document => document.ContentType.Alias == PartnerDocument.Alias)
-            .Where(partner => partner.Key == present || (HasJoined(partner) && viewer.May(kind.Write, new RecordOwner(partner.Key))))
+            .Where(partner => partner.Key == present || (HasJoined(partner) && viewer.May(kind.Write, new RecordOwner(partner.Key)) &&
+                Visibility.MaySee(viewer, partner.Text(PartnerDocument.Visibility), new RecordOwner(partner.Key))))
             .OrderBy(partner => partner.Name, GermanOrder.Names)
             .Select(partner => new FieldChoice(partner.Key.ToString(), partner.Name))];
 
