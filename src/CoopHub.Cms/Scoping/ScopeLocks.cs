@@ -8,7 +8,7 @@ namespace CoopHub.Cms.Scoping;
 /// </summary>
 internal sealed class ScopeLocks(ScopeUnit unit) : ILockingMechanism
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly HashSet<int> _read = [];
     private readonly HashSet<int> _write = [];
 

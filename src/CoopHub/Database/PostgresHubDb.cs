@@ -23,8 +23,11 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
     public override void TakeLock(int lockId, bool exclusive, TimeSpan timeout)
     {
         var milliseconds = ((long)timeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        var usualPatience = Database.GetCommandTimeout();
         try
         {
+            // The server is to end the wait, with a reason, not the connection.
+            Database.SetCommandTimeout(timeout + TimeSpan.FromSeconds(15));
             Database.ExecuteSqlRaw("SELECT set_config('lock_timeout', {0}, true)", milliseconds);
             Database.ExecuteSqlRaw(
                 exclusive ? "SELECT pg_advisory_xact_lock({0}, {1})" : "SELECT pg_advisory_xact_lock_shared({0}, {1})",
@@ -34,6 +37,10 @@ public sealed class PostgresHubDb(DbContextOptions<PostgresHubDb> options) : Hub
         catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
             throw new TimeoutException($"Another process has held lock {lockId} for more than {timeout.TotalSeconds:0} seconds.", refusal);
+        }
+        finally
+        {
+            Database.SetCommandTimeout(usualPatience);
         }
     }
 

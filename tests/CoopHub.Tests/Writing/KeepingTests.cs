@@ -165,6 +165,8 @@ public abstract class KeepingTests(TestDatabase database) : IDisposable
     private static IEnumerable<string> Marked(IEnumerable<ComparedPiece> pieces) => pieces.Where(piece => piece.Differs).Select(piece => piece.Text);
 }
 
+[Collection(Alone.Name)]
 public sealed class KeepingTestsOnSqlite() : KeepingTests(new SqliteTestDatabase());
 
+[Collection(Alone.Name)]
 public sealed class KeepingTestsOnPostgres() : KeepingTests(new PostgresTestDatabase());
