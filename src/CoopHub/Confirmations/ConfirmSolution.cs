@@ -70,6 +70,8 @@ public sealed class ConfirmSolution(ICoreScopeProvider scopes, IContentService d
         try
         {
             using var scope = scopes.CreateCoreScope();
+            // Before the first look: two who both had looked would each wait for the other to stop looking.
+            scope.WriteLock(Constants.Locks.ContentTree);
             var document = documents.GetById(key);
             if (document is null || document.Trashed || !document.Published || published.GetById(key) is null)
             {
