@@ -16,11 +16,12 @@ public sealed class DoorsTests
         ["Members"] = ["Search", "Partners"],
         ["Attachments"] = [],
         ["Writing"] = ["Partners", "Members", "Attachments"],
-        ["Solutions"] = ["Search", "Partners", "Members"],
+        ["Catalogue"] = ["Search", "Partners", "Members"],
+        ["Solutions"] = ["Search", "Partners", "Members", "Catalogue"],
         ["Confirmations"] = ["Partners", "Members", "Solutions"],
         ["News"] = ["Search", "Partners", "Members"],
         ["Pages"] = ["Search", "Partners", "Members", "Solutions", "News"],
-        ["Demonstration"] = ["Partners", "Members", "Solutions", "News", "Pages"],
+        ["Demonstration"] = ["Partners", "Members", "Catalogue", "Solutions", "News", "Pages"],
     };
 
     private static readonly string Floor = Path.Combine(SharedData.Repository, "src", "CoopHub");
