@@ -35,6 +35,8 @@ function watch(field) {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   });
+  // Somebody may have typed before this module was there.
+  if (field.value !== field.defaultValue) look();
 }
 
 document.querySelectorAll("[data-similar]").forEach(watch);
