@@ -57,6 +57,7 @@ internal static partial class WebScenario
         start.Environment["ASPNETCORE_URLS"] = s_address;
         // As docs/install.md advises for small servers.
         start.Environment["DOTNET_GCgen0size"] = "0x400000";
+        start.Environment["MALLOC_ARENA_MAX"] = "1";
         start.Environment["Site__PublicAddress"] = s_address;
         start.Environment["Database__ConnectionString"] = $"Data Source={file}";
         return Process.Start(start)!;

@@ -11,8 +11,8 @@ namespace CoopHub.Tests.Cms.Documents;
 
 public abstract class KillDuringSaveTests(TestDatabase database) : DocumentTests(database)
 {
-    // On each of the two databases: fifty in all. Each costs the start of a process.
-    private const int Kills = 25;
+    // On each of the two databases. Each costs the start of a process.
+    private const int Kills = 50;
 
     // The kill comes after up to so many commits and up to so many milliseconds more, anywhere in a save or a publication.
     private const int MostCommits = 8;
