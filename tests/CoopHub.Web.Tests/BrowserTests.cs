@@ -75,6 +75,29 @@ public sealed class BrowserTests(Walk walk) : IClassFixture<Walk>
         Assert.Empty(walk.Faults);
     }
 
+    [BrowserTheory]
+    [InlineData(768)]
+    [InlineData(360)]
+    public async Task Where_there_is_no_room_a_button_opens_the_navigation_and_escape_closes_it(int width)
+    {
+        var page = await walk.OpenAsync("/loesungen", width);
+        Assert.False(await page.IsVisibleAsync(".hub-nav"));
+
+        await Reach(page, "Menü");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await page.IsVisibleAsync("text=Anmelden"));
+        Assert.Empty((await page.RunAxe(new AxeRunOptions())).Violations.Select(fault => fault.Id));
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await page.IsVisibleAsync(".hub-nav"));
+
+        await page.Keyboard.PressAsync("Enter");
+        await Reach(page, "Partner");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/partner");
+        await page.Context.CloseAsync();
+        Assert.Empty(walk.Faults);
+    }
+
     [BrowserFact]
     public async Task Printing_leaves_out_what_only_a_screen_can_use()
     {
