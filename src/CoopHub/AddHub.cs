@@ -33,6 +33,7 @@ public static class HubRegistration
             .AddConfirmations()
             .AddNews()
             .AddPages();
+        builder.Services.AddSingleton<FindableArchive>();
         builder.Services.AddSingleton<LoadDemonstration>();
         builder.Services.AddSingleton<FirstContent>();
         builder.Services.AddSingleton<Shelves>();

@@ -2,6 +2,7 @@ using CoopHub.Attachments;
 using CoopHub.Cms.Changes;
 using CoopHub.Cms.Published;
 using CoopHub.Search;
+using CoopHub.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services;
@@ -18,8 +19,9 @@ internal sealed record FindableType(string Name, IReadOnlyCollection<string> Typ
     public Func<IPublishedContent, IEnumerable<Guid>> Named { get; init; } = _ => [];
 }
 
-/// <summary>Hands the published documents of one room to search, whoever may see them, with the texts of the files that hang on them.</summary>
-internal sealed class FindableDocuments(FindableType type, PublishedSite site, IContentService documents, IContentTypeService types, AttachmentShelf attachments) : IFindableSource
+/// <summary>Hands the published and the archived documents of one room to search, whoever may see them, with the texts of the files that hang on them.</summary>
+internal sealed class FindableDocuments(
+    FindableType type, PublishedSite site, FindableArchive archive, IContentService documents, IContentTypeService types, AttachmentShelf attachments) : IFindableSource
 {
     private const int AtOnce = 200;
 
@@ -35,6 +37,7 @@ internal sealed class FindableDocuments(FindableType type, PublishedSite site, I
             {
                 Change.Document => ConcernedBy(change.Key),
                 Change.Schema => EveryKey(),
+                RecordDesk.ChangeKind when AliasOf(change.Key) is { } alias && type.TypeAliases.Contains(alias) => [change.Key],
                 _ => [],
             });
         }
@@ -42,13 +45,15 @@ internal sealed class FindableDocuments(FindableType type, PublishedSite site, I
     }
 
     public IReadOnlyList<FindableRecord> Read(IReadOnlyCollection<Guid> keys) =>
-        [.. keys.Chunk(AtOnce).SelectMany(some => Describe(some.Select(site.GetById).OfType<IPublishedContent>().Where(IsOurs)))];
+        [.. keys.Chunk(AtOnce).SelectMany(some => Describe(Published(some).Concat(archive.Among([.. some.Where(key => site.GetById(key) is null)]))))];
 
     public IEnumerable<FindableRecord> ReadAll()
     {
         site.CatchUp();
-        return Ours.Chunk(AtOnce).SelectMany(Describe);
+        return Ours.Chunk(AtOnce).Concat(archive.KeysOf(type.TypeAliases).Chunk(AtOnce).Select(keys => archive.Among(keys).ToArray())).SelectMany(Describe);
     }
+
+    private IEnumerable<IPublishedContent> Published(IEnumerable<Guid> keys) => keys.Select(site.GetById).OfType<IPublishedContent>();
 
     private IEnumerable<IPublishedContent> Ours => site.All.Where(IsOurs);
 
@@ -56,15 +61,16 @@ internal sealed class FindableDocuments(FindableType type, PublishedSite site, I
 
     private IEnumerable<Guid> ConcernedBy(Guid key)
     {
-        var stored = site.GetById(key) is null ? documents.GetById(key) : null;
-        if ((site.GetById(key)?.ContentType.Alias ?? stored?.ContentType.Alias) is not { } alias || type.TypeAliases.Contains(alias))
+        if (AliasOf(key) is not { } alias || type.TypeAliases.Contains(alias))
         {
             return [key];
         }
         // What stands below it may have got another address, or none.
-        var id = site.GetById(key)?.Id ?? stored!.Id;
+        var id = site.GetById(key)?.Id ?? documents.GetById(key)!.Id;
         return documents.HasChildren(id) ? EveryKey() : Ours.Where(document => type.Named(document).Contains(key)).Select(document => document.Key);
     }
+
+    private string? AliasOf(Guid key) => site.GetById(key)?.ContentType.Alias ?? documents.GetById(key)?.ContentType.Alias;
 
     // Asked of the database: what is no longer published must leave the index, too.
     private List<Guid> EveryKey()
@@ -78,13 +84,18 @@ internal sealed class FindableDocuments(FindableType type, PublishedSite site, I
         return keys;
     }
 
+    private FindableRecord? Describe(IPublishedContent document) =>
+        site.GetById(document.Key) is null
+            ? type.Describe(document, "", site) is { } kept ? archive.Mark(kept, document) : null
+            : site.RouteOf(document.Key) is { } route ? type.Describe(document, route[(route.LastIndexOf('/') + 1)..], site) : null;
+
     private IEnumerable<FindableRecord> Describe(IEnumerable<IPublishedContent> some)
     {
-        List<IPublishedContent> batch = [.. some];
+        List<IPublishedContent> batch = [.. some.Where(IsOurs)];
         var texts = attachments.Texts([.. batch.Select(document => document.Key)]);
         foreach (var document in batch)
         {
-            if (site.RouteOf(document.Key) is { } route && type.Describe(document, route[(route.LastIndexOf('/') + 1)..], site) is { } record)
+            if (Describe(document) is { } record)
             {
                 yield return record with { Attachments = [.. texts[document.Key].Select(file => new FindableAttachment(file.FileName, file.Text))] };
             }
@@ -100,6 +111,7 @@ internal static class FindableRegistration
         services.AddSingleton<IFindableSource>(provider => new FindableDocuments(
             type,
             provider.GetRequiredService<PublishedSite>(),
+            provider.GetRequiredService<FindableArchive>(),
             provider.GetRequiredService<IContentService>(),
             provider.GetRequiredService<IContentTypeService>(),
             provider.GetRequiredService<AttachmentShelf>()));

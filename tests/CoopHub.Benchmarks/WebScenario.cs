@@ -47,7 +47,7 @@ internal static partial class WebScenario
     }
 
     private static (string Name, string Path)[] Pages =>
-        [("start", "/"), ("solution", "/loesungen/eakte-dms"), ("list", "/loesungen?rubrik=Fachverfahren")];
+        [("start", "/"), ("solution", "/loesungen/eakte-dms"), ("list", "/loesungen?rubrik=Fachverfahren"), ("search", "/suche?q=hund+online+anmelden")];
 
     private static Process Start(string file)
     {

@@ -4,17 +4,9 @@ using CoopHub.SearchEvaluation;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is not [var folder, ..] || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/CoopHub.SearchEvaluation -- FOLDER [--misses | --load [RECORDS …]]");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/CoopHub.SearchEvaluation -- FOLDER [--misses]");
     return 1;
 }
-switch (args)
-{
-    case [_, "--load", .. var sizes]:
-        Load.Run(QuestionSet.In(folder), sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, null))] : [1_000, 10_000, 100_000]);
-        break;
-    default:
-        Quality.Run(QuestionSet.In(folder));
-        Probes.Run(Path.Combine(folder, "probes.tsv"), args.Contains("--misses"));
-        break;
-}
+Quality.Run(QuestionSet.In(folder));
+Probes.Run(Path.Combine(folder, "probes.tsv"), args.Contains("--misses"));
 return 0;

@@ -4,7 +4,7 @@ namespace CoopHub.SearchEvaluation;
 internal static class Quality
 {
     /// <summary>The PostgreSQL server that the tests use, if there is one.</summary>
-    private const string PostgresVariable = "COOPHUB_TEST_POSTGRES";
+    public const string PostgresVariable = "COOPHUB_TEST_POSTGRES";
 
     public static void Run(IReadOnlyList<QuestionSet> sets)
     {

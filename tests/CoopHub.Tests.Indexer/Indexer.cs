@@ -44,19 +44,31 @@ public static class Indexer
         .AddSingleton<IFindableSource>(provider => provider.GetRequiredService<KeyedRecords>())
         .BuildServiceProvider();
 
-    /// <summary>Waits until the index has taken everything in; says what differs, or nothing.</summary>
+    /// <summary>
+    /// Waits until the index has taken everything in and equals the database; says what still differs at the end of patience, or
+    /// nothing. On PostgreSQL the log holds back what is committed while an older transaction is open anywhere on the server.
+    /// </summary>
     public static async Task<string?> CompareAsync(IServiceProvider site, TimeSpan patience)
     {
-        var home = site.GetRequiredService<SearchHome>();
-        var log = site.GetRequiredService<ChangeLog>();
         var waited = Stopwatch.StartNew();
-        while (home.RebuildReason is not null || home.Progress.Building || home.Position < log.Last())
+        while (Difference(site) is { } difference)
         {
             if (waited.Elapsed > patience)
             {
-                return $"The index stayed at {home.Position} of {log.Last()}: {home.RebuildReason} {home.Progress.Failure}";
+                return difference;
             }
             await Task.Delay(20);
+        }
+        return null;
+    }
+
+    private static string? Difference(IServiceProvider site)
+    {
+        var home = site.GetRequiredService<SearchHome>();
+        var log = site.GetRequiredService<ChangeLog>();
+        if (home.RebuildReason is not null || home.Progress.Building || home.Position < log.Last())
+        {
+            return $"The index stayed at {home.Position} of {log.Last()}: {home.RebuildReason} {home.Progress.Failure}";
         }
         var wanted = site.GetRequiredService<KeyedRecords>().ReadAll().Select(record => $"{record.Key} {record.Title}").Order(StringComparer.Ordinal).ToList();
         var found = Indexed(home);

@@ -4,6 +4,7 @@ using CoopHub.Cms.DocumentTypes;
 using CoopHub.Cms.Languages;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Strings;
 using Umbraco.Extensions;
@@ -23,6 +24,37 @@ internal sealed class PublishedReader(LanguageRepository languages, PublishedTyp
     {
         var names = db.Set<PropertyTypeRow>().Where(property => property.Alias == Constants.Conventions.Content.UrlName).Select(property => property.Id);
         return Read(db, null, values => values.Where(row => names.Contains(row.PropertyTypeId)), _ => Constants.Conventions.Content.UrlName);
+    }
+
+    /// <summary>A document as its readers would see it if its latest version were published, in the default language.</summary>
+    public PublishedLine Read(IContent document)
+    {
+        PublishedSource[] values =
+        [
+            .. from property in document.Properties
+               from value in property.Values
+               where value.EditedValue is not null
+               select new PublishedSource(property.Alias, value.Culture?.ToLowerInvariant() ?? "", value.Segment ?? "", value.EditedValue),
+        ];
+        var name = document.Name ?? "";
+        return new PublishedLine
+        {
+            Id = document.Id,
+            Key = document.Key,
+            ParentId = document.ParentId,
+            Level = document.Level,
+            Path = document.Path,
+            SortOrder = document.SortOrder,
+            TypeId = document.ContentTypeId,
+            Name = name,
+            Segment = Segment(name, values, culture: null),
+            CreatorId = document.CreatorId,
+            WriterId = document.WriterId,
+            CreateDate = document.CreateDate,
+            PublishDate = document.UpdateDate,
+            Cultures = OneLanguage,
+            Values = values,
+        };
     }
 
     private List<PublishedLine> Read(

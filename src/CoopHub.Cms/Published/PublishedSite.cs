@@ -1,5 +1,6 @@
 using CoopHub.Cms.Changes;
 using CoopHub.Cms.Scoping;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 
@@ -74,6 +75,9 @@ public sealed class PublishedSite : IPublishedContentCache, IChangeFollower, IDi
 
     /// <inheritdoc />
     public Task<IPublishedContent?> GetByIdAsync(Guid key, bool? preview = null) => Task.FromResult(_now.Find(key));
+
+    /// <summary>A document as it would be seen if its latest version were published: for what is kept but no longer shown. It stays out of this site.</summary>
+    public IPublishedContent Imagine(IContent document) => Build(_reader.Read(document));
 
     /// <summary>Loads everything that is published, in one pass; done at start and after a change of the schema.</summary>
     public void Load()

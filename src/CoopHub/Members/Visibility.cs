@@ -17,6 +17,7 @@ public static class Visibility
 
     // The office looks after all working groups; what a partner keeps to itself stays closed to it.
     private const string AllGroupsToken = "groups";
+    private const string ArchiveToken = "archive";
 
     /// <summary>The marks that a record may carry, widest first.</summary>
     public static IReadOnlyList<string> All { get; } = [Public, Cooperation, OwnPartner, Group];
@@ -42,6 +43,18 @@ public static class Visibility
         Group => owner.Group is { } group ? [GroupToken(group), AllGroupsToken] : [],
         _ => owner.Partner is { } partner ? [PartnerToken(partner)] : [],
     };
+
+    /// <summary>
+    /// Who finds a record in the archive: those who write for its owner, and the office unless the owner had kept it to itself.
+    /// Nobody else may open it any more.
+    /// </summary>
+    /// <param name="former">The tokens that the record had while it was to be seen.</param>
+    /// <param name="owner">Whom it belongs to.</param>
+    public static IReadOnlyList<string> ArchiveTokens(IReadOnlyList<string> former, RecordOwner owner)
+    {
+        string[] office = Opens([PublicToken, CooperationToken], former) ? [ArchiveToken] : [];
+        return owner.Partner is { } partner ? [PartnerArchiveToken(partner), .. office] : office;
+    }
 
     /// <summary>
     /// Whether everybody who may see a record may also see another one that it names. A text for all readers of the record,
@@ -73,14 +86,20 @@ public static class Visibility
         {
             tokens.Add(PartnerToken(partner));
         }
+        if (viewer.Partner is { } own && viewer.May(Right.WriteDraft, new RecordOwner(own)))
+        {
+            tokens.Add(PartnerArchiveToken(own));
+        }
         if (viewer.Role == Role.Office)
         {
-            tokens.Add(AllGroupsToken);
+            tokens.AddRange([AllGroupsToken, ArchiveToken]);
         }
         return tokens;
     }
 
     public static string PartnerToken(Guid partner) => $"partner:{partner}";
+
+    private static string PartnerArchiveToken(Guid partner) => $"{ArchiveToken}:{partner}";
 
     public static string GroupToken(Guid group) => $"group:{group}";
 }

@@ -3,6 +3,7 @@ using CoopHub.Search.Index;
 using CoopHub.Search.Results;
 using CoopHub.Search.Synonyms;
 using CoopHub.Search.Upkeep;
+using CoopHub.Search.Words;
 using CoopHub.Search.ZeroHits;
 
 namespace CoopHub.Search;
@@ -60,17 +61,18 @@ public sealed class Finder
         return _rights.GetOrAdd(string.Join('\n', held), _ => new RightsFilter(held));
     }
 
-    // Synonyms are looked up by stems, and stems are a matter of the index.
+    // Synonyms are looked up by stems, and stems are a matter of the words that the index knows.
     private SynonymTable SynonymsFor(SearchIndex index)
     {
         var groups = _synonyms.All;
-        if (_prepared is not { } prepared || prepared.Groups != groups || prepared.Index != index)
+        if (_prepared is not { } prepared || prepared.Groups != groups || prepared.Words != index.Words)
         {
-            var table = new SynonymTable([.. ShippedSynonyms.Groups, .. groups.Select(group => group.Terms)], index.Words);
-            _prepared = prepared = new PreparedSynonyms(groups, index, table);
+            var words = index.Words;
+            var table = new SynonymTable([.. ShippedSynonyms.Groups, .. groups.Select(group => group.Terms)], words);
+            _prepared = prepared = new PreparedSynonyms(groups, words, table);
         }
         return prepared.Table;
     }
 
-    private sealed record PreparedSynonyms(IReadOnlyList<SynonymGroup> Groups, SearchIndex Index, SynonymTable Table);
+    private sealed record PreparedSynonyms(IReadOnlyList<SynonymGroup> Groups, GermanWords Words, SynonymTable Table);
 }

@@ -4,6 +4,7 @@ using CoopHub.Search;
 using CoopHub.Search.Upkeep;
 using CoopHub.Solutions;
 using CoopHub.Tests.Kit;
+using CoopHub.Writing;
 using Umbraco.Cms.Core.Models;
 using Xunit;
 
@@ -68,6 +69,37 @@ public abstract class FindableDocumentsTests : IDisposable
         Assert.Equal(before, Search("art:Lösung", Viewer.Guest.Tokens).Total);
     }
 
+    [DatabaseFact]
+    public async Task What_is_archived_is_found_on_request_only_and_by_those_who_may_bring_it_back()
+    {
+        var solution = _site.Find<SolutionShelf>().For(Viewer.Guest).All.First(one => one.OwnerKey is not null);
+        var author = new Viewer(Guid.NewGuid(), solution.OwnerKey, Role.Author);
+        var office = new Viewer(Guid.NewGuid(), null, Role.Office);
+        Assert.Equal(WritingOutcome.Done, _site.Find<ArchiveRecord>().Archive(solution.Key, office));
+        await _site.FollowAsync();
+
+        foreach (var viewer in new[] { author, office })
+        {
+            var usual = Search(solution.Title, viewer.Tokens);
+            Assert.DoesNotContain(usual.Hits, hit => hit.Record.Key == solution.Key);
+            Assert.Equal(1, usual.ArchivedLeftOut);
+            var hit = Assert.Single(Archived(solution.Title, viewer.Tokens), hit => hit.Record.Key == solution.Key);
+            Assert.Equal((true, $"/schreiben/{solution.Key}"), (hit.Record.Archived, hit.Record.Path));
+            Assert.NotNull(_site.Find<RecordDesk>().Find(solution.Key, viewer));
+        }
+        foreach (var viewer in new[] { Viewer.Guest, Viewer.ReaderOf(solution.OwnerKey!.Value), new Viewer(Guid.NewGuid(), Guid.NewGuid(), Role.Author) })
+        {
+            Assert.DoesNotContain(Archived(solution.Title, viewer.Tokens), hit => hit.Record.Key == solution.Key);
+            Assert.Equal(0, Search(solution.Title, viewer.Tokens).ArchivedLeftOut);
+        }
+        _site.Find<SearchHome>().Rebuild("Test", CancellationToken.None);
+        Assert.Contains(Archived(solution.Title, author.Tokens), hit => hit.Record.Key == solution.Key);
+
+        Assert.Equal(WritingOutcome.Done, _site.Find<ArchiveRecord>().Unarchive(solution.Key, office));
+        await _site.FollowAsync();
+        Assert.DoesNotContain(Archived(solution.Title, author.Tokens), hit => hit.Record.Key == solution.Key);
+    }
+
     public void Dispose()
     {
         _site.Dispose();
@@ -76,6 +108,9 @@ public abstract class FindableDocumentsTests : IDisposable
     }
 
     private SearchResult Search(string words, IReadOnlyList<string> tokens) => _site.Find<Finder>().Search(new SearchRequest(words, tokens) { Repeated = true });
+
+    private IReadOnlyList<SearchHit> Archived(string words, IReadOnlyList<string> tokens) =>
+        _site.Find<Finder>().Search(new SearchRequest(words, tokens) { Repeated = true, Archived = true }).Hits;
 
     private Partner Partner(string slug) => _site.Find<PartnerShelf>().For(Viewer.Guest).Find(slug)!;
 

@@ -111,6 +111,42 @@ public abstract class SearchHomeTests(TestDatabase database) : IDisposable
     }
 
     [DatabaseFact]
+    public async Task A_word_that_records_begin_to_use_parts_the_compounds_that_were_there_before()
+    {
+        await using (var site = await StartAsync())
+        {
+            Write(site, s_key, "Quorbelantrag");
+            Write(site, Guid.NewGuid(), "Der Quorbel");
+            await CaughtUpAsync(site);
+            Assert.Equal(1, Search(site, "Quorbel").Total);
+
+            Write(site, Guid.NewGuid(), "Ein Quorbel für alle");
+            await UntilAsync(() => Search(site, "Quorbel").Total == 3);
+            await UntilAsync(() => Search(site, "Quorbelformular").Total == 3);
+            await StopAsync(site);
+        }
+        await using var again = await StartAsync();
+        Write(again, Guid.NewGuid(), "Quorbelverordnung");
+        await CaughtUpAsync(again);
+        Assert.Equal("", again.GetRequiredService<Finder>().State.Reason);
+        Assert.Equal(4, Search(again, "Quorbel").Total);
+    }
+
+    [DatabaseFact]
+    public async Task A_record_that_is_saved_again_and_again_makes_no_word()
+    {
+        await using var site = await StartAsync();
+        Write(site, s_key, "Quorbelantrag");
+        for (var time = 0; time < 5; time++)
+        {
+            Write(site, Guid.Empty, "Der Quorbel");
+            await CaughtUpAsync(site);
+            site.GetRequiredService<SearchHome>().Commit();
+        }
+        Assert.Equal(1, Search(site, "Quorbel").Total);
+    }
+
+    [DatabaseFact]
     public async Task A_synonym_works_as_soon_as_it_is_heard_of_and_goes_with_its_row()
     {
         await using var site = await StartAsync();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CoopHub.Search.Words;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -15,6 +17,13 @@ internal static class RecordDocument
 
     private static readonly FieldType s_forms = Terms(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static readonly FieldType s_counted = Terms(IndexOptions.DOCS_AND_FREQS);
+
+    // Kept here only, never sent as HTML: umlauts need not be escaped.
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    };
 
     public static Term KeyOf(Guid key) => new(IndexFields.Key, key.ToString("N"));
 
@@ -67,7 +76,7 @@ internal static class RecordDocument
         all.Add(record.Body);
         document.Add(new Field(IndexFields.All, new TermStream(all.Forms), s_forms));
         document.Add(new Field(IndexFields.Exact, new TermStream(all.Exact), s_forms));
-        document.Add(new Field(IndexFields.Grams, new TermStream(all.Grams), s_counted));
+        document.Add(new Field(IndexFields.Grams, new GramStream(all.Folded), s_counted));
         document.Add(new Field(IndexFields.Title, new TermStream(title.Forms), s_counted));
         if (lead.Forms.Count > 0)
         {
@@ -122,11 +131,11 @@ internal static class RecordDocument
     private static void AddStored(Document document, FindableRecord record)
     {
         var shown = record with { Body = "", Attachments = [] };
-        document.Add(new StoredField(IndexFields.Stored, JsonSerializer.SerializeToUtf8Bytes(shown)));
+        document.Add(new StoredField(IndexFields.Stored, JsonSerializer.SerializeToUtf8Bytes(shown, s_json)));
         document.Add(new StoredField(IndexFields.StoredBody, record.Body));
         if (record.Attachments.Count > 0)
         {
-            document.Add(new StoredField(IndexFields.StoredAttachments, JsonSerializer.Serialize(record.Attachments)));
+            document.Add(new StoredField(IndexFields.StoredAttachments, JsonSerializer.Serialize(record.Attachments, s_json)));
         }
     }
 

@@ -7,7 +7,6 @@ internal sealed class RecordTerms(GermanWords words)
 {
     // Words of different texts are never next to each other.
     private const int Gap = 20;
-    private const int GramLength = 4;
 
     // Stands before the origin of a derived word, so that it is worth less than the word itself.
     public const char OriginMark = '~';
@@ -21,8 +20,8 @@ internal sealed class RecordTerms(GermanWords words)
     /// <summary>Every word as written.</summary>
     public List<IndexedTerm> Exact { get; } = [];
 
-    /// <summary>Pieces of words.</summary>
-    public List<IndexedTerm> Grams { get; } = [];
+    /// <summary>The folded words whose pieces are indexed.</summary>
+    public List<string> Folded { get; } = [];
 
     public RecordTerms Add(string text)
     {
@@ -33,16 +32,6 @@ internal sealed class RecordTerms(GermanWords words)
         _formSkip += Gap;
         _exactSkip += Gap;
         return this;
-    }
-
-    /// <summary>The pieces of four letters of a word with its borders.</summary>
-    public static IEnumerable<string> GramsOf(string folded)
-    {
-        var bordered = $"_{folded}_";
-        for (var at = 0; at + GramLength <= bordered.Length; at++)
-        {
-            yield return bordered.Substring(at, GramLength);
-        }
     }
 
     private void Add(WordForms forms)
@@ -64,7 +53,7 @@ internal sealed class RecordTerms(GermanWords words)
         {
             Add(part, 0);
         }
-        Grams.AddRange(GramsOf(forms.Folded).Select(gram => new IndexedTerm(gram, 1)));
+        Folded.Add(forms.Folded);
     }
 
     private void Add(WordForm form, int step)

@@ -18,6 +18,9 @@ internal sealed class SearchIndex : IDisposable
     private const string TransactionKey = "transaction";
     private const string SequenceKey = "sequence";
     private const int MostPieces = 4;
+
+    // Per writing thread. More makes building hardly faster, and the process never gives it back.
+    private const double BufferMegaBytes = 16;
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
@@ -31,7 +34,7 @@ internal sealed class SearchIndex : IDisposable
         {
             OpenMode = mode,
             Similarity = new FieldSimilarity(),
-            RAMBufferSizeMB = 48,
+            RAMBufferSizeMB = BufferMegaBytes,
         });
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, new ScoringFactory());
         Position = ReadPosition(_writer.CommitData);
@@ -40,7 +43,7 @@ internal sealed class SearchIndex : IDisposable
     public string Folder { get; }
 
     /// <summary>The forms of words in this index.</summary>
-    public GermanWords Words { get; }
+    public GermanWords Words { get; private set; }
 
     /// <summary>The values that records are filtered by.</summary>
     public FacetValues Facets { get; } = new();
@@ -78,13 +81,31 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>Puts records in, in place of what stood under their keys.</summary>
     public void Put(FindableRecord record) => _writer.UpdateDocument(RecordDocument.KeyOf(record.Key), RecordDocument.Of(record, Words));
 
+    /// <summary>
+    /// Knows more words from now on. Records that would have other terms by them are to be put in again before
+    /// <see cref="KeepWords"/>.
+    /// </summary>
+    public void Learn(IReadOnlyDictionary<string, VocabularyWord> words) => Words = new GermanWords(Words.Vocabulary.With(words));
+
+    /// <summary>Keeps the words that were learned. Called after <see cref="Commit"/>: a word too few beside the index splits a question less, one too many would miss records.</summary>
+    public void KeepWords()
+    {
+        var file = Path.Combine(Folder, VocabularyFile);
+        Words.Vocabulary.Save(file + ".new");
+        File.Move(file + ".new", file, overwrite: true);
+    }
+
     /// <summary>Puts a record in that is known not to be there.</summary>
     public void PutNew(FindableRecord record) => _writer.AddDocument(RecordDocument.Of(record, Words));
 
     public void Remove(Guid key) => _writer.DeleteDocuments(RecordDocument.KeyOf(key));
 
-    /// <summary>Joins the many small pieces that filling an index leaves, so that each question looks into few.</summary>
-    public void Tidy() => _writer.ForceMerge(MostPieces);
+    /// <summary>Joins the many small pieces that filling an index leaves, so that each question looks into few, and forgets the words that were met on the way.</summary>
+    public void Tidy()
+    {
+        _writer.ForceMerge(MostPieces);
+        Words.Forget();
+    }
 
     /// <summary>Lets searches see what was written so far.</summary>
     public void Refresh() => _searchers.MaybeRefreshBlocking();

@@ -160,7 +160,7 @@ internal sealed class QueryBuilder(IndexWords index, GermanWords words)
     private void AddGrams(BooleanQuery query, IEnumerable<SoughtWord> telling)
     {
         var most = (int)(index.Records * CommonGramShare);
-        foreach (var gram in telling.SelectMany(word => RecordTerms.GramsOf(word.Forms.Folded)).Distinct().Take(MostGrams))
+        foreach (var gram in telling.SelectMany(word => GramStream.GramsOf(word.Forms.Folded)).Distinct().Take(MostGrams))
         {
             if (index.Telling(IndexFields.Grams, gram, most) is { } found)
             {

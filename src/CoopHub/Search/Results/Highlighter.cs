@@ -68,16 +68,36 @@ internal sealed class Highlighter
             {
                 continue;
             }
-            var best = forms.Parts.Prepend(forms.Whole)
-                .SelectMany(form => form.Origin is { } origin ? [form.Stem, origin] : new[] { form.Stem })
-                .Where(_sought.ContainsKey)
-                .MaxBy(stem => _sought[stem]);
-            if (best is not null)
+            if (MostTelling(forms) is { } stem)
             {
-                marks.Add(new Spot(word.Start, word.End, best));
+                marks.Add(new Spot(word.Start, word.End, stem));
             }
         }
         return marks;
+    }
+
+    // Asked for each word of each hit's text: plain loops, nothing made on the way.
+    private string? MostTelling(WordForms forms)
+    {
+        var (best, bestWeight) = ((string?)null, double.NegativeInfinity);
+        Consider(forms.Whole, ref best, ref bestWeight);
+        for (var at = 0; at < forms.Parts.Count; at++)
+        {
+            Consider(forms.Parts[at], ref best, ref bestWeight);
+        }
+        return best;
+    }
+
+    private void Consider(WordForm form, ref string? best, ref double bestWeight)
+    {
+        if (_sought.TryGetValue(form.Stem, out var weight) && weight > bestWeight)
+        {
+            (best, bestWeight) = (form.Stem, weight);
+        }
+        if (form.Origin is { } origin && _sought.TryGetValue(origin, out weight) && weight > bestWeight)
+        {
+            (best, bestWeight) = (origin, weight);
+        }
     }
 
     // Each word counts once: three different ones say more than the same one three times.

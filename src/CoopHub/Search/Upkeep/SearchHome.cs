@@ -20,6 +20,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
     private readonly Lock _opening = new();
     private volatile SearchIndex? _current;
     private volatile string? _rebuildReason;
+    private VocabularyLearner _read = new();
     private bool _changed;
     private bool _disposed;
 
@@ -78,7 +79,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
             var index = Current;
             try
             {
-                Take(index, changes);
+                Take(index, changes, _read);
             }
             catch (ObjectDisposedException)
             {
@@ -91,7 +92,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>Secures what was indexed so far; if the disk refuses, the index is given up and must be built afresh.</summary>
+    /// <summary>Takes up new words of what was indexed, and secures it; if the disk refuses, the index is given up and must be built afresh.</summary>
     public void Commit()
     {
         lock (_writing)
@@ -104,7 +105,8 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
                 }
                 if (_changed)
                 {
-                    Current.Commit();
+                    WordGrowth.Commit(Current, _read);
+                    _read = new VocabularyLearner();
                 }
             }
             catch (Exception failure) when (failure is IOException or ObjectDisposedException)
@@ -136,6 +138,8 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
             throw;
         }
         Progress.End();
+        // Building fills the memory once with what nobody needs afterwards; left alone, the process would keep it for good.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     public void Dispose()
@@ -241,7 +245,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
     private bool CatchUp(SearchIndex fresh)
     {
         var changes = _log.ReadAfter(fresh.Position, 500);
-        Take(fresh, changes);
+        Take(fresh, changes, new VocabularyLearner());
         return changes.Count > 0;
     }
 
@@ -258,7 +262,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
         _folder.KeepOnly(fresh);
     }
 
-    private void Take(SearchIndex index, IReadOnlyList<Change> changes)
+    private void Take(SearchIndex index, IReadOnlyList<Change> changes, VocabularyLearner learner)
     {
         if (changes.Count == 0)
         {
@@ -275,6 +279,7 @@ internal sealed class SearchHome : IChangeFollower, IDisposable
             foreach (var record in records)
             {
                 index.Put(record);
+                learner.Read(RecordText.Of(record));
             }
             foreach (var gone in keys.Except(records.Select(record => record.Key)))
             {

@@ -5,11 +5,14 @@ namespace CoopHub.Search.Words;
 /// <summary>Knows under which forms a word is found: the same for texts and for questions, or they would not meet.</summary>
 internal sealed class GermanWords(Vocabulary vocabulary)
 {
-    // Texts repeat their words: with this many remembered, hardly one in twenty is worked out anew.
-    private const int MostRemembered = 150_000;
+    // Texts repeat their words: with this many remembered (about 30 MB), hardly one in twenty is worked out anew.
+    private const int MostRemembered = 60_000;
     private readonly Decompounder _decompounder = new(vocabulary);
     private readonly ConcurrentDictionary<string, WordForms> _remembered = new(StringComparer.Ordinal);
     private int _count;
+
+    /// <summary>The words that compounds are taken apart with.</summary>
+    public Vocabulary Vocabulary => vocabulary;
 
     public WordForms Of(SurfaceWord word)
     {
@@ -20,8 +23,7 @@ internal sealed class GermanWords(Vocabulary vocabulary)
         var forms = WorkOut(word.Pieces);
         if (Interlocked.Increment(ref _count) > MostRemembered)
         {
-            _remembered.Clear();
-            Interlocked.Exchange(ref _count, 0);
+            Forget();
         }
         _remembered[word.Raw] = forms;
         return forms;
@@ -29,6 +31,13 @@ internal sealed class GermanWords(Vocabulary vocabulary)
 
     /// <summary>The forms of a word written in one.</summary>
     public WordForms Of(string word) => Of(new SurfaceWord(word, 0, word.Length, [word]));
+
+    /// <summary>Gives back the memory of words that were worked out; they are worked out anew when somebody asks.</summary>
+    public void Forget()
+    {
+        _remembered.Clear();
+        Interlocked.Exchange(ref _count, 0);
+    }
 
     private WordForms WorkOut(IReadOnlyList<string> pieces)
     {

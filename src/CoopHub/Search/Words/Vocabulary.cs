@@ -5,7 +5,8 @@ namespace CoopHub.Search.Words;
 
 /// <summary>
 /// The words that compounds are taken apart with: those of the site's own texts, on top of a list that is shipped so that a
-/// fresh site knows German too. It stays as it is for the life of an index, because other splits need another index.
+/// fresh site knows German too. It never changes: with more words it is another one, and records whose words they split must be
+/// indexed again.
 /// </summary>
 public sealed class Vocabulary
 {
@@ -40,6 +41,17 @@ public sealed class Vocabulary
         using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
         using var reader = new StreamReader(packed);
         return new Vocabulary(ReadWords(reader));
+    }
+
+    /// <summary>This vocabulary and these words.</summary>
+    internal Vocabulary With(IReadOnlyDictionary<string, VocabularyWord> more)
+    {
+        var words = new Dictionary<string, VocabularyWord>(_words, StringComparer.Ordinal);
+        foreach (var (word, facts) in more)
+        {
+            words[word] = facts;
+        }
+        return new Vocabulary(words);
     }
 
     /// <summary>Keeps the vocabulary beside the index that was built with it.</summary>

@@ -33,11 +33,29 @@ internal sealed class VocabularyLearner
             }
             else if (counts.Texts >= EnoughTexts)
             {
-                words[word] = new VocabularyWord(counts.Texts, counts.Capitals * 2 >= counts.All);
+                words[word] = FactsOf(counts, counts.Texts);
             }
         }
         return Vocabulary.Of(words);
     }
+
+    /// <summary>The words read that nobody knew and that enough records of a site have by now, with their facts.</summary>
+    /// <param name="known">What is known so far.</param>
+    /// <param name="countTexts">Counts the texts of the site in which a word in lower case stands.</param>
+    public Dictionary<string, VocabularyWord> New(Vocabulary known, Func<string, int> countTexts)
+    {
+        var words = new Dictionary<string, VocabularyWord>(StringComparer.Ordinal);
+        foreach (var (piece, folded) in _folded.Where(word => known.Find(word.Value).Documents == 0))
+        {
+            if (!words.ContainsKey(folded) && countTexts(piece.ToLowerInvariant()) is var texts && texts >= EnoughTexts)
+            {
+                words[folded] = FactsOf(_counts[folded], texts);
+            }
+        }
+        return words;
+    }
+
+    private static VocabularyWord FactsOf(Counts counts, int texts) => new(texts, counts.Capitals * 2 >= counts.All);
 
     private void Count(string piece)
     {

@@ -15,6 +15,9 @@ internal static class WordScanner
     /// <summary>No word is longer than this; what is longer is cut, so that a wall of letters costs nothing.</summary>
     public const int LongestWord = 64;
 
+    // From here on (U+0250) there are letters and marks that Unicode knows several ways to write.
+    private const char FirstMarked = '\u0250';
+
     public static IEnumerable<SurfaceWord> Scan(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -30,7 +33,25 @@ internal static class WordScanner
         }
     }
 
-    private static SurfaceWord ReadWord(string text, int start)
+    private static SurfaceWord ReadWord(string text, int start) => ReadPlain(text, start) ?? ReadAny(text, start);
+
+    // Most words are letters and nothing else, with no capital but the first: nothing to join, to part or to compose.
+    private static SurfaceWord? ReadPlain(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && text[at] < FirstMarked && char.IsLetter(text[at]) && (at == start || char.IsLower(text[at])))
+        {
+            at++;
+        }
+        if (at == start || at - start > LongestWord || (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('.' or ',' or ';' or '!' or '?' or '"')))
+        {
+            return null;
+        }
+        var word = text[start..at];
+        return new SurfaceWord(word, start, at, [word]);
+    }
+
+    private static SurfaceWord ReadAny(string text, int start)
     {
         var pieces = new List<string>(1);
         var piece = new StringBuilder();

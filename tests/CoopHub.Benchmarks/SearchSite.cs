@@ -1,15 +1,17 @@
 using System.Diagnostics;
+using System.Text;
 using CoopHub.Search;
 using CoopHub.Search.Index;
 using CoopHub.Search.Results;
 using CoopHub.Search.Synonyms;
 using CoopHub.Search.Upkeep;
 using CoopHub.Search.Words;
+using CoopHub.SearchEvaluation;
 
-namespace CoopHub.SearchEvaluation;
+namespace CoopHub.Benchmarks;
 
-/// <summary>A site with very many records: made of the sentences of question sets, with partners, rubrics, keywords and rights.</summary>
-internal sealed class LoadedSite : IDisposable
+/// <summary>A site with very many records: made of the sentences of texts, with partners, rubrics, keywords and rights.</summary>
+internal sealed class SearchSite : IDisposable
 {
     private static readonly string[] s_tokens = ["public", "cooperation", "partner:7"];
     private readonly string _folder = Directory.CreateTempSubdirectory("coophub-load-").FullName;
@@ -17,22 +19,24 @@ internal sealed class LoadedSite : IDisposable
     private readonly SynonymTable _synonyms;
     private readonly RightsFilter _rights = new(s_tokens);
 
-    public LoadedSite(IReadOnlyList<QuestionDocument> documents, int count)
+    public SearchSite(IReadOnlyList<QuestionDocument> documents, int count)
     {
+        var cpu = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         var vocabulary = Vocabulary.Learn(Records(documents, count).Select(RecordText.Of));
         _index = SearchIndex.Create(_folder, vocabulary);
-        long characters = 0;
+        long bytes = 0;
         Parallel.ForEach(Records(documents, count), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, record =>
         {
-            Interlocked.Add(ref characters, record.Title.Length + record.Summary.Length + record.Body.Length);
+            Interlocked.Add(ref bytes, Encoding.UTF8.GetByteCount(RecordText.Of(record)));
             _index.Put(record);
         });
         _index.Tidy();
         _index.Commit();
         _index.Refresh();
         watch.Stop();
-        (BuiltPerSecond, TextBytes) = (count / watch.Elapsed.TotalSeconds, characters);
+        (BuiltPerSecond, TextBytes) = (count / watch.Elapsed.TotalSeconds, bytes);
+        BuildProcessor = (Environment.CpuUsage.TotalTime - cpu) / count;
         IndexBytes = Directory.GetFiles(_folder).Sum(file => new FileInfo(file).Length);
         _synonyms = new SynonymTable(SynonymTable.Shipped(), _index.Words);
     }
@@ -40,7 +44,10 @@ internal sealed class LoadedSite : IDisposable
     /// <summary>Records per second, learning the words and indexing.</summary>
     public double BuiltPerSecond { get; }
 
-    /// <summary>How many characters of text there are.</summary>
+    /// <summary>Processor time of one record.</summary>
+    public TimeSpan BuildProcessor { get; }
+
+    /// <summary>How many bytes of text there are, in UTF-8.</summary>
     public long TextBytes { get; }
 
     /// <summary>How much disk the index takes.</summary>
@@ -69,7 +76,7 @@ internal sealed class LoadedSite : IDisposable
     }
 
     // Sentences of one document mixed with those of another one: as many texts as wanted, and no two alike.
-    private static IEnumerable<FindableRecord> Records(IReadOnlyList<QuestionDocument> documents, int count)
+    public static IEnumerable<FindableRecord> Records(IReadOnlyList<QuestionDocument> documents, int count)
     {
         for (var number = 0; number < count; number++)
         {
