@@ -74,7 +74,7 @@ internal sealed class SearchRun
     /// <summary>How many archived records the words would find, whatever the facets; 0 where those are found anyway.</summary>
     public int CountArchivedLeftOut()
     {
-        if (_request.Archived || _searcher.IndexReader.DocFreq(s_archived) == 0)
+        if (_request.Archived || !HasArchive)
         {
             return 0;
         }
@@ -94,18 +94,11 @@ internal sealed class SearchRun
     /// <summary>Which records match, whatever their facets.</summary>
     public Query BuildQuery(bool strict) => BuildQuery(strict, _request.Archived);
 
+    // Words stand at the top, with nothing around them that must match: only so can Lucene score them in its fastest way.
     private BooleanQuery BuildQuery(bool strict, bool archived)
     {
-        var query = new BooleanQuery(disableCoord: true);
         var words = QueryBuilder.Match(strict ? Sought : [.. Sought, .. Loosened()]);
-        if (words.Clauses.Count > 0)
-        {
-            query.Add(words, strict && Asked.Phrases.Count > 0 ? Occur.SHOULD : Occur.MUST);
-        }
-        foreach (var phrase in strict ? Asked.Phrases : [])
-        {
-            query.Add(QueryBuilder.Phrase(phrase), Occur.MUST);
-        }
+        var query = strict && Asked.Phrases.Count > 0 ? WithPhrases(words) : words;
         if (query.Clauses.Count == 0)
         {
             query.Add(new MatchAllDocsQuery(), Asked.Words.Count > 0 ? Occur.MUST_NOT : Occur.MUST);
@@ -114,9 +107,25 @@ internal sealed class SearchRun
         {
             query.Add(_builder.Exclusion(excluded), Occur.MUST_NOT);
         }
-        if (!archived)
+        if (!archived && HasArchive)
         {
             query.Add(new TermQuery(s_archived), Occur.MUST_NOT);
+        }
+        return query;
+    }
+
+    private bool HasArchive => _searcher.IndexReader.DocFreq(s_archived) > 0;
+
+    private BooleanQuery WithPhrases(BooleanQuery words)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        if (words.Clauses.Count > 0)
+        {
+            query.Add(words, Occur.SHOULD);
+        }
+        foreach (var phrase in Asked.Phrases)
+        {
+            query.Add(QueryBuilder.Phrase(phrase), Occur.MUST);
         }
         return query;
     }

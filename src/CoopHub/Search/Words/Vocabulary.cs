@@ -57,7 +57,7 @@ public sealed class Vocabulary
     /// <summary>Keeps the vocabulary beside the index that was built with it.</summary>
     public void Save(string file)
     {
-        using var packed = new GZipStream(File.Create(file), CompressionLevel.Fastest);
+        using var packed = new GZipStream(File.Create(file), CompressionLevel.Optimal);
         using var writer = new StreamWriter(packed);
         foreach (var (word, facts) in _words)
         {
