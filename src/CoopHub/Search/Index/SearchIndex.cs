@@ -3,7 +3,6 @@ using CoopHub.Cms.Changes;
 using CoopHub.Search.Words;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 
 namespace CoopHub.Search.Index;
@@ -21,7 +20,7 @@ internal sealed class SearchIndex : IDisposable
 
     // Per writing thread. More makes building hardly faster, and the process never gives it back.
     private const double BufferMegaBytes = 16;
-    private readonly FSDirectory _directory;
+    private readonly FileDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
 
@@ -29,7 +28,7 @@ internal sealed class SearchIndex : IDisposable
     {
         Folder = folder;
         Words = new GermanWords(vocabulary);
-        _directory = FSDirectory.Open(folder);
+        _directory = new FileDirectory(folder);
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new NoAnalyzer())
         {
             OpenMode = mode,
@@ -67,7 +66,7 @@ internal sealed class SearchIndex : IDisposable
     /// <exception cref="InvalidDataException">The vocabulary is damaged.</exception>
     public static SearchIndex Open(string folder)
     {
-        using (var directory = FSDirectory.Open(folder))
+        using (var directory = new FileDirectory(folder))
         using (var reader = DirectoryReader.Open(directory))
         {
             foreach (var leaf in reader.Leaves)

@@ -12,6 +12,7 @@ internal sealed class Highlighter
     private const int LongestText = 60_000;
     private readonly GermanWords _words;
     private readonly Dictionary<string, double> _sought = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _seen = new(StringComparer.Ordinal);
 
     /// <param name="sought">The words of the query.</param>
     /// <param name="phrases">Its phrases.</param>
@@ -61,29 +62,51 @@ internal sealed class Highlighter
     private List<Spot> Marks(string text)
     {
         var marks = new List<Spot>();
-        foreach (var word in _sought.Count == 0 ? [] : WordScanner.Scan(text))
+        for (var at = 0; at < text.Length && _sought.Count > 0;)
         {
-            var forms = _words.Of(word);
-            if (forms.IsStopWord)
+            if (!char.IsLetterOrDigit(text[at]))
             {
+                at++;
                 continue;
             }
-            if (MostTelling(forms) is { } stem)
+            var (end, stem) = Look(text, at);
+            if (stem is not null)
             {
-                marks.Add(new Spot(word.Start, word.End, stem));
+                marks.Add(new Spot(at, end, stem));
             }
+            at = end;
         }
         return marks;
     }
 
-    // Asked for each word of each hit's text: plain loops, nothing made on the way.
+    // The texts of hits repeat their words: most are recognised without being taken out of the text.
+    private (int End, string? Stem) Look(string text, int at)
+    {
+        var end = WordScanner.PlainEnd(text, at);
+        var seen = _seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (end > at && seen.TryGetValue(text.AsSpan(at, end - at), out var known))
+        {
+            return (end, known);
+        }
+        var word = WordScanner.Read(text, at);
+        var stem = MostTelling(_words.Of(word));
+        if (end > at)
+        {
+            _seen[word.Raw] = stem;
+        }
+        return (word.End, stem);
+    }
+
     private string? MostTelling(WordForms forms)
     {
         var (best, bestWeight) = ((string?)null, double.NegativeInfinity);
-        Consider(forms.Whole, ref best, ref bestWeight);
-        for (var at = 0; at < forms.Parts.Count; at++)
+        if (!forms.IsStopWord)
         {
-            Consider(forms.Parts[at], ref best, ref bestWeight);
+            Consider(forms.Whole, ref best, ref bestWeight);
+            foreach (var part in forms.Parts)
+            {
+                Consider(part, ref best, ref bestWeight);
+            }
         }
         return best;
     }
@@ -106,14 +129,28 @@ internal sealed class Highlighter
         var (best, bestWeight) = (0, 0.0);
         for (var first = 0; first < marks.Count; first++)
         {
-            var weight = marks.Skip(first).TakeWhile(mark => mark.End - marks[first].Start <= PassageLength)
-                .Select(mark => mark.Stem).Distinct().Sum(stem => _sought[stem]);
+            var weight = Weight(marks, first);
             if (weight > bestWeight)
             {
                 (best, bestWeight) = (first, weight);
             }
         }
         return marks[best].Start;
+    }
+
+    private double Weight(List<Spot> marks, int first)
+    {
+        var weight = 0.0;
+        for (var at = first; at < marks.Count && marks[at].End - marks[first].Start <= PassageLength; at++)
+        {
+            var isNew = true;
+            for (var before = first; before < at && isNew; before++)
+            {
+                isNew = marks[before].Stem != marks[at].Stem;
+            }
+            weight += isNew ? _sought[marks[at].Stem] : 0;
+        }
+        return weight;
     }
 
     private static (int Start, int End) Borders(string text, int first)

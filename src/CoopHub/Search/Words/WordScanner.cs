@@ -27,29 +27,31 @@ internal static class WordScanner
                 at++;
                 continue;
             }
-            var word = ReadWord(text, at);
+            var word = Read(text, at);
             at = word.End;
             yield return word;
         }
     }
 
-    private static SurfaceWord ReadWord(string text, int start) => ReadPlain(text, start) ?? ReadAny(text, start);
+    /// <summary>The word that begins at this place.</summary>
+    public static SurfaceWord Read(string text, int start) => PlainEnd(text, start) is var end && end > start ? Plain(text[start..end], start) : ReadAny(text, start);
 
-    // Most words are letters and nothing else, with no capital but the first: nothing to join, to part or to compose.
-    private static SurfaceWord? ReadPlain(string text, int start)
+    /// <summary>
+    /// Where the word at this place ends if it is letters and nothing else, with no capital but the first, as most are: there is
+    /// nothing to join, to part or to compose. The place itself if it is another word.
+    /// </summary>
+    public static int PlainEnd(string text, int start)
     {
-        var at = start;
-        while (at < text.Length && text[at] < FirstMarked && char.IsLetter(text[at]) && (at == start || char.IsLower(text[at])))
+        var end = start;
+        while (end < text.Length && text[end] < FirstMarked && char.IsLetter(text[end]) && (end == start || char.IsLower(text[end])))
         {
-            at++;
+            end++;
         }
-        if (at == start || at - start > LongestWord || (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('.' or ',' or ';' or '!' or '?' or '"')))
-        {
-            return null;
-        }
-        var word = text[start..at];
-        return new SurfaceWord(word, start, at, [word]);
+        var isEnd = end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is '.' or ',' or ';' or '!' or '?' or '"';
+        return isEnd && end - start <= LongestWord ? end : start;
     }
+
+    private static SurfaceWord Plain(string word, int start) => new(word, start, start + word.Length, [word]);
 
     private static SurfaceWord ReadAny(string text, int start)
     {
