@@ -22,10 +22,10 @@ internal sealed class SearchRun
     private readonly SearchRequest _request;
     private readonly IndexWords _index;
     private readonly QueryBuilder _builder;
-    private readonly Filter? _rights;
+    private readonly RightsFilter _rights;
     private readonly DateOnly _today;
 
-    public SearchRun(IndexSearcher searcher, SearchIndex home, SearchRequest request, SynonymTable synonyms, Filter? rights, DateOnly today)
+    public SearchRun(IndexSearcher searcher, SearchIndex home, SearchRequest request, SynonymTable synonyms, RightsFilter rights, DateOnly today)
     {
         _searcher = searcher;
         _values = home.Facets;
@@ -153,8 +153,23 @@ internal sealed class SearchRun
     {
         var top = TopScoreDocCollector.Create(Math.Max(Refined, last), docsScoredInOrder: false);
         var hits = new HitCollector(top, _values, filters);
-        _searcher.Search(query, _rights, hits);
+        CollectAnyOrder(query, hits);
         return new Found(Refine(top.GetTopDocs().ScoreDocs), hits, filters);
+    }
+
+    // Lucene's own way with a filter scores documents one by one in order. Handed to the scorers as the documents that exist, the
+    // visible ones are scored in its fastest way, many at once, and nothing else is seen.
+    private void CollectAnyOrder(Query query, HitCollector hits)
+    {
+        var weight = _searcher.CreateNormalizedWeight(query);
+        foreach (var leaf in _searcher.IndexReader.Leaves)
+        {
+            if (_rights.GetDocIdSet(leaf, leaf.AtomicReader.LiveDocs)?.Bits is { } visible)
+            {
+                hits.SetNextReader(leaf);
+                weight.GetBulkScorer(leaf, scoreDocsInOrder: !hits.AcceptsDocsOutOfOrder, visible)?.Score(hits);
+            }
+        }
     }
 
     private ScoreDoc[] Refine(ScoreDoc[] found)
