@@ -45,6 +45,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
             Longest = (configuration as TextboxConfiguration)?.MaxChars ?? (configuration as TextAreaConfiguration)?.MaxChars,
             Rows = kind == FieldKind.Markdown ? ManyRows : Setting<int?>(dataType, "rows") ?? 4,
             Choices = Choices(property, kind, configuration, record, viewer),
+            NewPath = kind == FieldKind.Document ? titles.NewPath(viewer, (configuration as MultiNodePickerConfiguration)?.Filter) : null,
         };
         var values = typed?.Fields.GetValueOrDefault(property.Alias) is { } entered && kind != FieldKind.Shown
             ? entered
@@ -56,8 +57,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
     {
         FieldKind.Choice or FieldKind.Choices or FieldKind.Radio => [.. ((configuration as ValueListConfiguration)?.Items ?? []).Select(item => new FieldChoice(item, item))],
         FieldKind.Document when property.Alias == record.Kind.OwnerField => titles.Owners(record.Kind, viewer, record.Owner.Partner),
-        FieldKind.Document => titles.Offer(viewer, null),
-        FieldKind.Documents => titles.Offer(viewer, (configuration as MultiNodePickerConfiguration)?.Filter),
+        FieldKind.Document or FieldKind.Documents => titles.Offer(viewer, (configuration as MultiNodePickerConfiguration)?.Filter),
         _ => [],
     };
 
@@ -83,7 +83,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
         Aliases.Decimal => FieldKind.Fraction,
         Aliases.DateTime => Setting<string>(dataType, "format")?.Contains('H', StringComparison.OrdinalIgnoreCase) == true ? FieldKind.Moment : FieldKind.Date,
         Aliases.ContentPicker => FieldKind.Document,
-        Aliases.MultiNodeTreePicker => FieldKind.Documents,
+        Aliases.MultiNodeTreePicker => dataType?.ConfigurationObject is MultiNodePickerConfiguration { MaxNumber: 1 } ? FieldKind.Document : FieldKind.Documents,
         Aliases.MultiUrlPicker => FieldKind.Links,
         _ => FieldKind.Shown,
     };
