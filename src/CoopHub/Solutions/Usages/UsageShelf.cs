@@ -29,10 +29,31 @@ public sealed class UsageShelf(Func<HubDb> open, UsageSubjects subjects, Partner
         var keys = about.Select(one => one.Key).ToList();
         var seen = partners.For(viewer);
         using var db = open();
-        var users = db.Usages.AsNoTracking()
-            .Where(row => keys.Contains(row.Subject) && !row.Reported && (row.State == LifeCycle.Introducing || row.State == LifeCycle.Running || row.State == LifeCycle.Retiring))
-            .Select(row => row.Partner).ToList();
+        var users = InUse(db).Where(row => keys.Contains(row.Subject)).Select(row => row.Partner).ToList();
         return users.Distinct().Count(partner => seen.Find(partner) is not null);
+    }
+
+    /// <summary>How often partners use something that the viewer may see, counted once for each partner and subject.</summary>
+    public int CountAll(Viewer viewer)
+    {
+        var seen = partners.For(viewer);
+        using var db = open();
+        return InUse(db).Select(row => new { row.Kind, row.Subject, row.Partner }).ToList()
+            .Count(row => seen.Find(row.Partner) is not null && subjects.Find(viewer, row.Kind, row.Subject) is not null);
+    }
+
+    /// <summary>How many partners use each of these products, itself or in a solution; nothing for guests, to whom a list of numbers would tell too much.</summary>
+    public IReadOnlyDictionary<Guid, int> CountByProduct(Viewer viewer, IReadOnlyList<Product> shown)
+    {
+        if (!Visibility.MaySee(viewer, Visibility.Cooperation, new RecordOwner(null)))
+        {
+            return new Dictionary<Guid, int>();
+        }
+        var seen = partners.For(viewer);
+        using var db = open();
+        var rows = InUse(db).Select(row => new { row.Subject, row.Partner }).ToList().Where(row => seen.Find(row.Partner) is not null).ToLookup(row => row.Subject, row => row.Partner);
+        var solutions = subjects.ByProduct(viewer);
+        return shown.ToDictionary(product => product.Key, product => solutions[product.Key].Append(product.Key).SelectMany(subject => rows[subject]).Distinct().Count());
     }
 
     /// <summary>Everything that a partner uses, by title; nothing where the viewer may not see it.</summary>
@@ -98,6 +119,10 @@ public sealed class UsageShelf(Func<HubDb> open, UsageSubjects subjects, Partner
                 .Select(effective => Show(viewer, effective, subject, windows)))
             .OrderBy(usage => usage.Partner.Name, GermanOrder.Names)];
     }
+
+    // In SQL what Use.IsInUse says in memory; what nobody has confirmed does not count.
+    private static IQueryable<UsageRow> InUse(HubDb db) => db.Usages.AsNoTracking()
+        .Where(row => !row.Reported && (row.State == LifeCycle.Introducing || row.State == LifeCycle.Running || row.State == LifeCycle.Retiring));
 
     private UsageSubject? Seen(Viewer viewer, UsageRow row) => MaySee(viewer, row.Partner) ? subjects.Find(viewer, row.Kind, row.Subject) : null;
 

@@ -31,6 +31,13 @@ public sealed class UsageSubjects(SolutionShelf solutions, ProductShelf products
         return [Of(product), .. solutions.For(viewer).All.Where(solution => solution.ProductKey is { } key && view.Find(key)?.Key == product.Key).Select(Of)];
     }
 
+    /// <summary>The keys of the solutions by the product that they are made of.</summary>
+    public ILookup<Guid, Guid> ByProduct(Viewer viewer)
+    {
+        var view = products.For(viewer);
+        return solutions.For(viewer).All.Where(solution => solution.ProductKey is not null).ToLookup(solution => view.Find(solution.ProductKey!.Value)?.Key ?? Guid.Empty, solution => solution.Key);
+    }
+
     public static UsageSubject Of(Solution solution) => new(SubjectKind.Solution, solution.Key, solution.Title, solution.Path) { Solution = solution };
 
     public static UsageSubject Of(Product product) => new(SubjectKind.Product, product.Key, product.Name, product.Path);

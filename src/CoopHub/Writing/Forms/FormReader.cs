@@ -30,6 +30,10 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
         return new RecordForm(typed?.Title ?? version.Name ?? "", groups);
     }
 
+    /// <summary>What may be chosen for a property that is a choice.</summary>
+    public IReadOnlyList<FieldChoice> ChoicesOf(IPropertyType property) =>
+        DataTypes().GetValueOrDefault(property.DataTypeKey)?.ConfigurationObject is ValueListConfiguration list ? [.. list.Items.Select(item => new FieldChoice(item, item))] : [];
+
     /// <summary>How a property is filled in by this viewer.</summary>
     private static FieldKind KindOf(IPropertyType property, IDataType? dataType, WritableRecord record, Viewer viewer) =>
         record.Kind.ClosedFields.TryGetValue(property.Alias, out var right) && !viewer.May(right, record.Owner) ? FieldKind.Shown : KindOf(property, dataType);
