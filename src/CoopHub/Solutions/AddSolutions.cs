@@ -1,5 +1,6 @@
 using CoopHub.Catalogue;
 using CoopHub.Cms.Schedules;
+using CoopHub.Members.Accounts;
 using CoopHub.Solutions.Products;
 using CoopHub.Solutions.Reuse;
 using CoopHub.Solutions.Usages;
@@ -40,6 +41,7 @@ internal static class SolutionsRegistration
         services.AddSingleton<SetUsage>();
         services.AddSingleton<UsageContracts>();
         services.AddSingleton<ICarryOver, UsageCarryOver>();
+        services.AddSingleton<IMemberData, UsageMemberData>();
         services.AddSingleton<IServiceSolutions, ServiceSolutions>();
         return services.AddSingleton<IServiceUsages, ServiceUsages>();
     }

@@ -1,5 +1,6 @@
 using CoopHub.Catalogue;
 using CoopHub.Cms.Changes;
+using CoopHub.Cms.Data;
 using CoopHub.Members;
 using CoopHub.Solutions;
 using CoopHub.Solutions.Products;
@@ -171,6 +172,48 @@ public abstract class UsageTests : IDisposable
         Assert.Empty(_site.Find<IServiceUsages>().For(Viewer.Guest, new HashSet<ServiceKey> { housing }));
         var parking = ServiceKey.From(_site.Find<SolutionShelf>().For(Reader).Find("bewohnerparkausweis")!.Services[0])!;
         Assert.DoesNotContain(_site.Find<IServiceUsages>().For(Reader, new HashSet<ServiceKey> { parking }), usage => usage.Partner == Partner("stadt-braunschweig"));
+    }
+
+    [DatabaseFact]
+    public async Task A_member_is_told_what_is_kept_about_them()
+    {
+        var (who, stranger) = (Coordinator, Stranger);
+        var key = State(who, new UsageFacts()).Key;
+        using var db = _site.Find<Func<HubDb>>()();
+
+        var own = System.Text.Json.JsonSerializer.Serialize(await new UsageMemberData().ReadAsync(db, who.Member!.Value, CancellationToken.None));
+        Assert.Contains(key.ToString(), own, StringComparison.Ordinal);
+        Assert.DoesNotContain(key.ToString(), System.Text.Json.JsonSerializer.Serialize(await new UsageMemberData().ReadAsync(db, stranger.Member!.Value, CancellationToken.None)), StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public void The_figure_on_the_start_page_is_counted_from_the_table()
+    {
+        using var db = _site.Find<Func<HubDb>>()();
+        var hidden = _site.Find<SolutionShelf>().Every.Where(solution => solution.Visibility != Visibility.Public).Select(solution => solution.Key).ToList();
+        var expected = db.Usages.AsNoTracking().ToList().Count(row => !row.Reported && row.State.IsInUse() && !hidden.Contains(row.Subject));
+
+        Assert.True(expected > 40);
+        Assert.Equal(expected, Shelf.CountAll(Viewer.Guest));
+        Assert.True(Shelf.CountAll(Coordinator) > expected);
+    }
+
+    [DatabaseFact]
+    public void The_filter_for_use_without_a_tender_leaves_exactly_those_that_say_so()
+    {
+        var view = _site.Find<SolutionShelf>().For(Coordinator);
+        var found = new List<string>();
+        for (var (page, pages) = (1, 1); page <= pages; page++)
+        {
+            var list = view.List(new SolutionFilter { WithoutTender = "ja", Page = page }, new DateOnly(2026, 11, 25));
+            found.AddRange(list.Solutions.Select(solution => solution.Slug));
+            pages = list.Pages;
+        }
+
+        Assert.Equal(view.All.Where(solution => solution.WithoutTender == true).Select(solution => solution.Slug).Order(), found.Order());
+        Assert.Contains(view.All, solution => solution.WithoutTender == false);
+        Assert.True((Portal with { Category = SolutionCategory.OnlineService, Efa = true, ReusePath = null }).LacksReusePath);
+        Assert.False(Portal.LacksReusePath);
     }
 
     public void Dispose()
