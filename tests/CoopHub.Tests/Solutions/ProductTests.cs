@@ -1,5 +1,4 @@
 using CoopHub.Catalogue;
-using CoopHub.Cms.Published;
 using CoopHub.Members;
 using CoopHub.Solutions;
 using CoopHub.Solutions.Products;
@@ -24,16 +23,17 @@ public abstract class ProductTests : IDisposable
     private Viewer Author => new(Guid.NewGuid(), Wolfsburg, Role.Author);
 
     [DatabaseFact]
-    public void An_author_adds_a_product_with_its_vendor_and_it_is_there_at_once()
+    public async Task An_author_adds_a_product_with_its_vendor_and_it_is_there_for_all()
     {
         var result = _site.Find<AddProduct>().Run(new NewProduct("ePayBL", "Basiskomponente", NewVendor: "Entwicklergemeinschaft", Website: "https://epaybl.example"), Author);
 
         Assert.Null(result.Complaint);
+        await _site.FollowAsync();
         Assert.Equal(("ePayBL", "Entwicklergemeinschaft", "/produkte/epaybl"), (Products.Find(result.Key)!.Name, Products.Find(result.Key)!.VendorName, Products.Find(result.Key)!.Path));
     }
 
     [DatabaseFact]
-    public void What_is_there_under_another_name_is_not_added_again_and_what_is_wrong_leaves_nothing_behind()
+    public async Task What_is_there_under_another_name_is_not_added_again_and_what_is_wrong_leaves_nothing_behind()
     {
         var add = _site.Find<AddProduct>();
         var count = Products.All.Count;
@@ -42,20 +42,20 @@ public abstract class ProductTests : IDisposable
         Assert.Equal(ProductDocument.Kind, add.Run(new NewProduct("Ohne Art", "", NewVendor: "Auch neu"), Author).Field);
         Assert.NotNull(add.Run(new NewProduct("", "Fachverfahren"), Author).Complaint);
         Assert.NotNull(add.Run(new NewProduct("Von einem Leser", "Fachverfahren"), Viewer.ReaderOf(Wolfsburg)).Complaint);
-        _site.Find<PublishedSite>().CatchUp();
+        await _site.FollowAsync();
         Assert.Equal(count, Products.All.Count);
         Assert.DoesNotContain(_site.Find<VendorShelf>().For(Viewer.Guest).All, vendor => vendor.Name == "Auch neu");
     }
 
     [DatabaseFact]
-    public void Merging_leads_the_address_the_solutions_and_the_usages_to_the_one_that_stays()
+    public async Task Merging_leads_the_address_the_solutions_and_the_usages_to_the_one_that_stays()
     {
         var (twice, stays) = (Products.Find("gewerbeverfahren")!, Products.Find("finanzverfahren")!);
         var usages = _site.Find<UsageShelf>();
         var (users, both) = (usages.Of(Author, stays).Count, usages.Of(Author, twice).Select(usage => (usage.Partner.Key, usage.Subject.Kind)).ToList());
 
         Assert.Equal(WritingOutcome.Done, _site.Find<MergeRecord>().Run(twice.Key, stays.Key, Office));
-        _site.Find<PublishedSite>().CatchUp();
+        await _site.FollowAsync();
 
         Assert.Null(Products.Find("gewerbeverfahren"));
         Assert.Equal(stays.Key, Products.Find(twice.Key)!.Key);

@@ -38,7 +38,7 @@ public sealed class UsageWalkTests(WrittenSite site, Browser browser) : IClassFi
         await Look.AtAsync(page, "nutzung-vertrag");
         await page.ClickAsync("button >> text=Vertrag speichern");
         await page.WaitForSelectorAsync("text=30. September 2026");
-        Assert.Contains("1.234,50\u00A0€", await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("1.234,50\u00A0€", (await page.TextContentAsync("main"))!, StringComparison.Ordinal);
         await Look.AtAsync(page, "nutzung");
 
         await page.ClickAsync("main a >> text=Erfahrungsbericht schreiben");
