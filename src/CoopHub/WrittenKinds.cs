@@ -3,6 +3,7 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Products;
 using CoopHub.Writing;
 
 namespace CoopHub;
@@ -18,6 +19,24 @@ internal static class WrittenKinds
             OwnerField = SolutionDocument.Owner,
             VisibilityField = SolutionDocument.Visibility,
             NotCopied = [SolutionDocument.UrlName, SolutionDocument.ConfirmedOn, SolutionDocument.NextConfirmation],
+        },
+        new(ProductDocument.Alias, "produkt", "Produkt")
+        {
+            ParentAlias = ProductDocument.ListAlias,
+            VisibilityField = ProductDocument.Visibility,
+            NewPath = AddProduct.Path,
+            Write = Right.TendProducts,
+            Create = Right.TendProducts,
+            NotCopied = [ProductDocument.UrlName],
+        },
+        new(VendorDocument.Alias, "hersteller", "Hersteller")
+        {
+            ParentAlias = VendorDocument.ListAlias,
+            VisibilityField = VendorDocument.Visibility,
+            NewPath = AddProduct.VendorPath,
+            Write = Right.TendProducts,
+            Create = Right.TendProducts,
+            NotCopied = [VendorDocument.UrlName],
         },
         new(NewsDocument.Alias, "meldung", "Meldung")
         {

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopHub.Web.Confirmations;
 using CoopHub.Web.Faults;
+using CoopHub.Web.Products;
 using CoopHub.Web.Search;
 using CoopHub.Web.Shared;
 using CoopHub.Web.SignIn;
@@ -37,6 +38,8 @@ internal static class FrontDoor
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TodayClock>();
         services.AddSingleton<ConfirmationLinks>();
+        services.AddSingleton<ProductKinds>();
+        services.AddSingleton<ReturnToForm>();
         services.AddKeptPages();
     }
 

@@ -2,6 +2,7 @@ using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Usages;
 using CoopHub.Web.Shared;
 using CoopHub.Web.Sight;
 using CoopHub.Web.Solutions;
@@ -18,6 +19,8 @@ public sealed class PartnerModel(PartnerShelf shelf, SolutionShelf solutions, Ne
     public Partner Shown { get; private set; } = null!;
 
     public Prose Prose => Prose.Of(Shown.BodyHtml);
+
+    public bool SeesUsages => UsageShelf.MaySee(sight.Viewer, Shown.Key);
 
     public int SolutionCount { get; private set; }
 

@@ -13,6 +13,9 @@ public static class German
     /// <summary>The form that machines read: <c>2026-11-03</c>.</summary>
     public static string MachineDate(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Such as <c>1.234,50 €</c>.</summary>
+    public static string Euro(decimal amount) => amount.ToString("#,0.00", s_german) + "\u00A0€";
+
     public static string Number(int number) => number.ToString("N0", s_german);
 
     /// <summary>Such as <c>1 Lösung</c> or <c>28 Lösungen</c>.</summary>

@@ -14,7 +14,7 @@ public sealed class Selection
 
     /// <summary>What can be filtered by, with the question that each answers.</summary>
     public static readonly (string Name, string Label)[] Facets =
-        [("rubrik", "Rubrik"), ("status", "Status"), ("partner", "Partner"), ("themenfeld", "Themenfeld"), ("nachnutzung", "Nachnutzung")];
+        [("rubrik", "Rubrik"), ("status", "Status"), ("partner", "Partner"), ("themenfeld", "Themenfeld"), ("nachnutzung", "Nachnutzung"), ("ohnevergabe", "Ohne eigene Vergabe nutzbar")];
 
     public static readonly (string Value, string Label)[] Orders = [("", "Neueste"), ("titel", "Titel A–Z"), ("bestaetigt", "Zuletzt bestätigt")];
 
@@ -66,6 +66,7 @@ public sealed class Selection
         Partner = this["partner"],
         Themenfeld = this["themenfeld"],
         ReusePath = this["nachnutzung"],
+        WithoutTender = this["ohnevergabe"],
         Order = this[Order],
         Page = Page,
     };

@@ -1,16 +1,32 @@
+using CoopHub.Members;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Economics;
+using CoopHub.Solutions.Reuse;
+using CoopHub.Solutions.Usages;
 using CoopHub.Web.Hosting;
 using CoopHub.Web.Shared;
 using CoopHub.Web.Sight;
+using CoopHub.Web.Solutions.Usages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CoopHub.Web.Solutions;
 
 /// <summary>One solution: what it is, who runs it, whom to ring, how to get it.</summary>
-public sealed class SolutionModel(SolutionShelf shelf, CurrentSight sight, TodayClock clock) : PageModel
+public sealed class SolutionModel(
+    SolutionShelf shelf, PartnerShelf partners, UsageShelf usages, AdoptionReports reports, CurrentSight sight, TodayClock clock) : PageModel
 {
     public Solution Solution { get; private set; } = null!;
+
+    public UserList Users { get; private set; } = null!;
+
+    public IReadOnlyList<AdoptionReport> Reports { get; private set; } = [];
+
+    /// <summary>Who would bear what; null where the viewer may not see costs.</summary>
+    public SolutionEconomics? Economics { get; private set; }
+
+    /// <summary>Whether to tell the own partner that readers are not told the way to an EfA-Leistung.</summary>
+    public bool WarnsOfMissingPath => Solution.LacksReusePath && sight.Viewer.May(Right.WriteDraft, Solution.Owner);
 
     public Prose Prose => Prose.Of(Solution.BodyHtml);
 
@@ -39,6 +55,9 @@ public sealed class SolutionModel(SolutionShelf shelf, CurrentSight sight, Today
         }
 
         Solution = solution;
+        Users = new UserList(UsageSubjects.Of(solution), usages.Of(sight.Viewer, solution), usages.Count(sight.Viewer, [UsageSubjects.Of(solution)]));
+        Reports = reports.About(sight.Viewer, [solution.Key]);
+        Economics = SolutionEconomics.Of(sight.Viewer, solution, solution.OwnerKey is { } owner ? partners.For(sight.Viewer).Find(owner) : null, Users.Usages, Reports);
         return Page();
     }
 }

@@ -30,9 +30,13 @@ internal static class SolutionFacts
         _ => null,
     };
 
-    private static FactGroup Technology(Solution solution) => Group("Technik und Betrieb",
-        ("Produkt", solution.Product), ("Hersteller", solution.Vendor), ("Version", solution.Version),
-        ("Betreiber", solution.Operator), ("Betriebsort", solution.Hosting), ("Lizenz", solution.Licence));
+    private static FactGroup Technology(Solution solution)
+    {
+        var rest = Group("Technik und Betrieb", ("Version", solution.Version), ("Betreiber", solution.Operator), ("Betriebsort", solution.Hosting), ("Lizenz", solution.Licence));
+        return rest with { Facts = [.. Linked("Produkt", solution.Product, solution.ProductPath), .. Linked("Hersteller", solution.Vendor, solution.VendorPath), .. rest.Facts] };
+    }
+
+    private static IEnumerable<Fact> Linked(string label, string? text, string? path) => text is null ? [] : [new Fact(label, text, path)];
 
     private static FactGroup Place(Solution solution)
     {

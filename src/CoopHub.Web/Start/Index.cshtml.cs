@@ -3,6 +3,7 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Usages;
 using CoopHub.Web.Sight;
 using CoopHub.Web.Solutions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CoopHub.Web.Start;
 
 /// <summary>The start page: what CoopHub is, the ways in, and what is new. Every figure is counted.</summary>
-public sealed class IndexModel(SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages, CurrentSight sight) : PageModel
+public sealed class IndexModel(SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages, UsageShelf usages, CurrentSight sight) : PageModel
 {
     private const int NewestCount = 6;
     private const int NewsCount = 3;
@@ -31,6 +32,7 @@ public sealed class IndexModel(SolutionShelf solutions, PartnerShelf partners, N
     [
         ("Lösungen", solutions.For(sight.Viewer).All.Count),
         ("davon in Betrieb", solutions.For(sight.Viewer).All.Count(one => one.Status == SolutionStatus.Running)),
+        ("Nutzungen", usages.CountAll(sight.Viewer)),
         ("Partner", partners.For(sight.Viewer).All.Count),
     ];
 }

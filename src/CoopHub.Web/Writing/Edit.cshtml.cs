@@ -10,6 +10,9 @@ namespace CoopHub.Web.Writing;
 /// <summary>The form of a record. Whatever happens to it, what was typed stands in it again.</summary>
 public sealed class EditModel(RecordDesk desk, FormReader reader, SaveDraft save, UnsavedDrafts unsaved, FormCheck check, CurrentMember me) : RecordPage(desk, me)
 {
+    // What the button beside a list sends, before the alias of the field.
+    private const string NewFor = "neu:";
+
     public RecordForm Form { get; private set; } = null!;
 
     /// <summary>The state of the record that the form belongs to; see <see cref="WritableRecord.Stand"/>.</summary>
@@ -54,6 +57,10 @@ public sealed class EditModel(RecordDesk desk, FormReader reader, SaveDraft save
     public IActionResult OnPost(string? stand, string? danach)
     {
         var entries = FormPost.Read(Request.Form);
+        if (danach?.StartsWith(NewFor, StringComparison.Ordinal) == true && WayToNew(danach[NewFor.Length..], entries, stand ?? "") is { } way)
+        {
+            return Redirect(way);
+        }
         var then = danach switch
         {
             "einreichen" => RecordAct.Submit,
@@ -85,6 +92,12 @@ public sealed class EditModel(RecordDesk desk, FormReader reader, SaveDraft save
         Complain(result.Complaints);
         return Page();
     }
+
+    // What was typed is kept as it is, complete or not, until the person comes back with what was missing in a list.
+    private string? WayToNew(string alias, FormEntries entries, string stand) =>
+        reader.Read(Record, Me.Viewer).Fields.FirstOrDefault(field => field.Alias == alias)?.NewPath is { } path && unsaved.Keep(Record.Key, entries, stand, Me.Viewer) == WritingOutcome.Done
+            ? $"{path}?fuer={Record.Key}&feld={alias}"
+            : null;
 
     /// <summary>Throws away what was typed and not saved.</summary>
     public IActionResult OnPostForget()

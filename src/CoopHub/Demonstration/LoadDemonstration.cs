@@ -3,20 +3,28 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Products;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 
 namespace CoopHub.Demonstration;
 
-/// <summary>Fills a new site with a cooperation that one can look at: partners, solutions, news and pages.</summary>
-public sealed class LoadDemonstration(IContentService documents)
+/// <summary>Fills a new site with a cooperation that one can look at: partners, products, solutions, who uses them, news and pages.</summary>
+public sealed class LoadDemonstration(IContentService documents, ICoreScopeProvider scopes)
 {
     /// <summary>Saves the demonstration's documents below the frame; they still have to be published.</summary>
     /// <exception cref="FormatException">A file is not as it should be; the message names it.</exception>
-    public void Run(SiteFrame frame) => Save(frame, DemonstrationFile.ReadAll());
+    public void Run(SiteFrame frame)
+    {
+        var files = DemonstrationFile.ReadAll();
+        var keys = Save(frame, files);
+        var products = files.Where(file => file.Folder == "products").Select(file => file.Slug).ToHashSet();
+        new DemonstrationUsages(scopes).Save(name => keys[name], products.Contains);
+    }
 
-    internal void Save(SiteFrame frame, IReadOnlyList<DemonstrationFile> files)
+    internal IReadOnlyDictionary<string, Guid> Save(SiteFrame frame, IReadOnlyList<DemonstrationFile> files)
     {
         // Files refer to each other in circles, so every document has its key before the first is saved.
         var keys = files.Where(file => file.Folder != "home").ToDictionary(file => file.Slug, _ => Guid.NewGuid());
@@ -31,6 +39,7 @@ public sealed class LoadDemonstration(IContentService documents)
             Fill(document, file, keys);
             documents.Save(document);
         }
+        return keys;
     }
 
     private IContent DocumentFor(DemonstrationFile file, SiteFrame frame) => file.Folder switch
@@ -38,6 +47,8 @@ public sealed class LoadDemonstration(IContentService documents)
         "home" => frame.Home,
         "solutions" => documents.Create(file.Title, frame.Solutions, SolutionDocument.Alias),
         "partners" => documents.Create(file.Title, frame.Partners, PartnerDocument.Alias),
+        "products" => documents.Create(file.Title, frame.Products, ProductDocument.Alias),
+        "vendors" => documents.Create(file.Title, frame.Vendors, VendorDocument.Alias),
         "news" => documents.Create(file.Title, frame.News, NewsDocument.Alias),
         "pages" => documents.Create(file.Title, frame.Home, PageDocument.TextPageAlias),
         "legal" => documents.Create(file.Title, frame.Home, PageDocument.LegalPageAlias),
@@ -48,7 +59,10 @@ public sealed class LoadDemonstration(IContentService documents)
     {
         try
         {
-            document.SetText(PageDocument.Body, file.Body);
+            if (file.Body.Length > 0)
+            {
+                document.SetText(PageDocument.Body, file.Body);
+            }
             foreach (var (alias, value) in file.Values)
             {
                 document.SetText(alias, value, name => keys.TryGetValue(name, out var key) ? key : throw new FormatException($"„{name}“ gibt es nicht."));

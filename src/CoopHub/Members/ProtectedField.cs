@@ -14,6 +14,9 @@ public enum ProtectedField
 
     /// <summary>Notes for the own house.</summary>
     InternalNotes,
+
+    /// <summary>How a vendor behaved: other partners shall know, the vendor need not.</summary>
+    VendorExperience,
 }
 
 /// <summary>Decides who may see a single protected field.</summary>
@@ -22,7 +25,7 @@ public static class FieldVisibility
     /// <summary>How far a field reaches while nobody has said otherwise.</summary>
     public static string Default(ProtectedField field) => field switch
     {
-        ProtectedField.Costs or ProtectedField.ProtectionNeed => Visibility.Cooperation,
+        ProtectedField.Costs or ProtectedField.ProtectionNeed or ProtectedField.VendorExperience => Visibility.Cooperation,
         ProtectedField.Contract or ProtectedField.InternalNotes => Visibility.OwnPartner,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };

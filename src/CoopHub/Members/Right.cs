@@ -13,6 +13,8 @@ public enum Right
     Archive,
     Confirm,
     SetOwnUsage,
+    ReportUsage,
+    TendProducts,
     EditPartner,
     ManagePartners,
     ManageMembers,

@@ -22,6 +22,8 @@ public static class Rights
         new(Right.Archive, "Archivieren",                                                       [No, No, No, Own, Any, No]),
         new(Right.Confirm, "„Stimmt noch“ bestätigen",                                          [No, No, Own, Own, No, No]),
         new(Right.SetOwnUsage, "Nutzung des eigenen Hauses eintragen",                          [No, No, No, Own, No, No]),
+        new(Right.ReportUsage, "Nutzung melden, die der Partner noch bestätigt",                 [No, No, Any, Any, Any, No]),
+        new(Right.TendProducts, "Produkte und Hersteller anlegen",                              [No, No, Any, Any, Any, No]),
         new(Right.EditPartner, "Seite des Partners bearbeiten",                                 [No, No, No, Own, Any, No]),
         new(Right.ManagePartners, "Partner aufnehmen, Stand ändern",                            [No, No, No, No, Any, No]),
         new(Right.ManageMembers, "Mitglieder einladen, Rollen geben, deaktivieren",             [No, No, No, Own, Any, Any]),

@@ -20,14 +20,20 @@ internal static class ClosedFactsReading
             .. Fact(ProtectedField.Costs, "Kosten einmalig", Amount(document.Text(OneOffCost), " €"), costs),
             .. Fact(ProtectedField.Costs, "Kosten im Jahr", Amount(document.Text(RunningCost), " €"), costs),
             .. Fact(ProtectedField.Costs, "Fälle im Jahr", Amount(document.Text(CasesPerYear)), costs),
+            .. Fact(ProtectedField.Costs, "Kosten der Nachnutzung", document.Text(ReuseCost), costs),
             .. Fact(ProtectedField.ProtectionNeed, "Schutzbedarf", document.Text(ProtectionNeed), null),
             .. Fact(ProtectedField.InternalNotes, "Interne Notizen", document.Text(InternalNotes), null),
         ];
     }
 
+    public static SolutionCosts Figures(IPublishedContent document) =>
+        new(Number(document.Text(OneOffDays)), Number(document.Text(OneOffCost)), Number(document.Text(RunningCost)), document.Number(CasesPerYear));
+
     private static IEnumerable<ClosedFact> Fact(ProtectedField field, string label, string? text, string? mark) =>
         text is null ? [] : [new ClosedFact(field, label, text, mark)];
 
     private static string? Amount(string? text, string unit = "") =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.CurrentCulture, out var amount) ? amount.ToString("#,0.##", s_german) + unit : text;
+        Number(text) is { } amount ? amount.ToString("#,0.##", s_german) + unit : text;
+
+    private static decimal? Number(string? text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.CurrentCulture, out var number) ? number : null;
 }

@@ -1,6 +1,7 @@
 using CoopHub.Cms.Published;
 using CoopHub.Members;
 using CoopHub.Search;
+using CoopHub.Solutions.Products;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace CoopHub.Solutions;
@@ -13,7 +14,7 @@ internal static class FindableSolution
 {
     public static readonly FindableType Type = new("Die Lösungen", [SolutionDocument.Alias], Describe)
     {
-        Named = document => document.Picked(SolutionDocument.Owner),
+        Named = document => [.. document.Picked(SolutionDocument.Owner), .. document.Picked(SolutionDocument.Product), .. document.Picked(SolutionDocument.Vendor)],
     };
 
     private static FindableRecord Describe(IPublishedContent document, string slug, PublishedSite site)
@@ -27,7 +28,7 @@ internal static class FindableSolution
             Tags = solution.Tags,
             Names =
             [
-                .. Names("Partner", owner), .. Names("Produkt", solution.Product), .. Names("Hersteller", solution.Vendor),
+                .. Names("Partner", owner), .. FindableProduct.NamesIn(solution, tokens, site),
                 .. Names("Standard", solution.Interface?.Standard), .. solution.Services.Select(service => new FindableName("Leistung", service)),
             ],
             Body = string.Join('\n', Texts(solution).Where(text => !string.IsNullOrWhiteSpace(text))),

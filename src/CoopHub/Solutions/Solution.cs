@@ -50,9 +50,13 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     public IReadOnlyList<Guid> RelatedKeys { get; init; } = [];
     public IReadOnlyList<TextLink> Links { get; init; } = [];
 
-    // What it is made of, and who keeps it running.
+    // What it is made of, and who keeps it running. Names and addresses are empty where the viewer may not see product or vendor.
+    public Guid? ProductKey { get; init; }
     public string? Product { get; init; }
+    public string? ProductPath { get; init; }
+    public Guid? VendorKey { get; init; }
     public string? Vendor { get; init; }
+    public string? VendorPath { get; init; }
     public string? Operator { get; init; }
     public string? Version { get; init; }
     public DateOnly? Since { get; init; }
@@ -61,7 +65,12 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     // How others get it.
     public string? ReusePath { get; init; }
     public bool? Efa { get; init; }
+
+    /// <summary>Whether another partner may use it without a tender of its own; null where nobody has said.</summary>
+    public bool? WithoutTender { get; init; }
     public string? ReusePrerequisites { get; init; }
+    public string? ReuseContractPartner { get; init; }
+    public string? ReuseBlockers { get; init; }
     public IReadOnlyList<TextLink> ReuseLinks { get; init; } = [];
     public string? Licence { get; init; }
 
@@ -79,6 +88,15 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
     // No page, list or export outside this floor reads these; they ask below.
     internal IReadOnlyList<ClosedFact> Closed { get; init; } = [];
 
+    internal SolutionCosts Figures { get; init; } = new(null, null, null, null);
+    internal string? CostsVisibility { get; init; }
+
+    /// <summary>What it costs, in figures to reckon with; null for a viewer who may not see costs.</summary>
+    public SolutionCosts? Costs(Viewer viewer) => FieldVisibility.MaySee(viewer, ProtectedField.Costs, CostsVisibility, Visibility, Owner) ? Figures : null;
+
+    /// <summary>Whether readers are told the way to it. An EfA-Leistung without one is a promise that nobody can take up.</summary>
+    public bool LacksReusePath => Category == SolutionCategory.OnlineService && Efa == true && string.IsNullOrEmpty(ReusePath);
+
     /// <summary>What is told of it beyond what stands above, as far as the viewer may see it.</summary>
     public IReadOnlyList<ClosedFact> ClosedFacts(Viewer viewer) =>
         [.. Closed.Where(fact => FieldVisibility.MaySee(viewer, fact.Field, fact.Mark, Visibility, Owner))];
@@ -94,6 +112,13 @@ public sealed record ClosedFact(ProtectedField Field, string Label, string Text,
     /// <summary>Who sees it, in the words of the badge.</summary>
     public string Visibility => string.IsNullOrWhiteSpace(Mark) ? FieldVisibility.Default(Field) : Mark;
 }
+
+/// <summary>What the partner says that a solution costs. Null is not said, never zero.</summary>
+/// <param name="OneOffDays">Person days to bring it in.</param>
+/// <param name="OneOffCost">Euros to bring it in.</param>
+/// <param name="RunningCost">Euros a year.</param>
+/// <param name="CasesPerYear">How often it is used in a year.</param>
+public sealed record SolutionCosts(decimal? OneOffDays, decimal? OneOffCost, decimal? RunningCost, int? CasesPerYear);
 
 /// <summary>What is told of an Online-Dienst alone. How often it is used is for partners only.</summary>
 public sealed record OnlineServiceFacts

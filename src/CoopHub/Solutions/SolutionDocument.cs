@@ -26,6 +26,10 @@ public static class SolutionDocument
     public const string ReusePath = "reusePath";
     public const string Efa = "efa";
     public const string ReusePrerequisites = "reusePrerequisites";
+    public const string WithoutTender = "withoutTender";
+    public const string ReuseContractPartner = "reuseContractPartner";
+    public const string ReuseCost = "reuseCost";
+    public const string ReuseBlockers = "reuseBlockers";
     public const string ReuseLink = "reuseLink";
     public const string Licence = "licence";
     public const string Hosting = "hosting";

@@ -9,8 +9,14 @@ public sealed record SolutionFilter
     public string? Partner { get; init; }
     public string? Themenfeld { get; init; }
     public string? ReusePath { get; init; }
+
+    /// <summary><see cref="Yes"/> leaves those that others may use without a tender of their own.</summary>
+    public string? WithoutTender { get; init; }
     public string? Order { get; init; }
     public int Page { get; init; } = 1;
+
+    /// <summary>What a filter that only takes or leaves is set to.</summary>
+    public const string Yes = "ja";
 
     internal bool MatchesWords(Solution solution)
     {

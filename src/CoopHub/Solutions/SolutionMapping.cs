@@ -36,14 +36,17 @@ internal static class SolutionMapping
             InterfaceKeys = document.Picked(Interfaces),
             RelatedKeys = document.Picked(Related),
             Links = document.Links(Links),
-            Product = document.Text(Product),
-            Vendor = document.Text(Vendor),
+            ProductKey = document.Picked(Product) is [var product, ..] ? product : null,
+            VendorKey = document.Picked(Vendor) is [var vendor, ..] ? vendor : null,
             Operator = document.Text(Operator),
             Version = document.Text(SolutionDocument.Version),
             Since = document.Date(Since),
             Hosting = document.Text(Hosting),
             ReusePath = document.Text(ReusePath),
             Efa = document.Flag(Efa),
+            WithoutTender = document.Flag(WithoutTender),
+            ReuseContractPartner = document.Text(ReuseContractPartner),
+            ReuseBlockers = document.Text(ReuseBlockers),
             ReusePrerequisites = document.Text(ReusePrerequisites),
             ReuseLinks = document.Links(ReuseLink),
             Licence = document.Text(Licence),
@@ -52,6 +55,8 @@ internal static class SolutionMapping
             Interface = category == SolutionCategory.Interface ? ReadInterface(document) : null,
             Protection = ReadProtection(document),
             Closed = ClosedFactsReading.Of(document),
+            Figures = ClosedFactsReading.Figures(document),
+            CostsVisibility = document.Text(CostsVisibility),
         };
     }
 

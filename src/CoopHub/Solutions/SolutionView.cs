@@ -15,6 +15,7 @@ public sealed class SolutionView
         ("partner", filter => filter.Partner, solution => solution.OwnerSlug),
         ("themenfeld", filter => filter.Themenfeld, solution => solution.Themenfeld),
         ("nachnutzung", filter => filter.ReusePath, solution => solution.ReusePath),
+        ("ohnevergabe", filter => filter.WithoutTender, solution => solution.WithoutTender == true ? SolutionFilter.Yes : null),
     ];
 
     private readonly RecordList<Solution> _list;

@@ -11,6 +11,9 @@ public sealed record RecordKind(string Alias, string Slug, string Name)
     /// <summary>The alias of the document type below which new ones are put; null for a kind of which there is one.</summary>
     public string? ParentAlias { get; init; }
 
+    /// <summary>Where one is begun, where that is not the general page: a kind with few fields has a form of its own.</summary>
+    public string? NewPath { get; init; }
+
     /// <summary>What it takes to write.</summary>
     public Right Write { get; init; } = Right.WriteDraft;
 

@@ -18,12 +18,19 @@ public sealed class RecordTitles(PublishedSite site, RecordKinds kinds, IContent
     /// <param name="filter">The keys or aliases of the document types that may be picked, parted by commas; none for all.</param>
     public IReadOnlyList<FieldChoice> Offer(Viewer viewer, string? filter)
     {
-        var wanted = (filter ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(key => Guid.TryParse(key, out var found) ? types.Get(found)?.Alias : key).ToHashSet();
+        var wanted = Aliases(filter);
         var titles = SeenBy(viewer).Where(title => wanted.Count == 0 || wanted.Contains(title.Kind.Alias)).OrderBy(title => title.Title, GermanOrder.Names).ToList();
         var twice = titles.GroupBy(title => title.Title).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
         return [.. titles.Select(title => new FieldChoice(title.Key.ToString(), twice.Contains(title.Title) ? $"{title.Title} ({title.Path})" : title.Title))];
     }
+
+    /// <summary>Where a viewer begins what a picker lacks; null where that has no form of its own, or the viewer may not.</summary>
+    public string? NewPath(Viewer viewer, string? filter) =>
+        Aliases(filter) is [var alias] && kinds.Find(alias) is { NewPath: { } path } kind && viewer.May(kind.Create) ? path : null;
+
+    private List<string> Aliases(string? filter) =>
+        [.. (filter ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(key => Guid.TryParse(key, out var found) ? types.Get(found)?.Alias : key).OfType<string>()];
 
     /// <summary>The published records of a kind, by title.</summary>
     public IReadOnlyList<FieldChoice> OfKind(RecordKind kind, Viewer viewer) => Offer(viewer, kind.Alias);

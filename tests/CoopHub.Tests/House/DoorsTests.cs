@@ -17,7 +17,7 @@ public sealed class DoorsTests
         ["Attachments"] = [],
         ["Writing"] = ["Partners", "Members", "Attachments"],
         ["Catalogue"] = ["Search", "Partners", "Members"],
-        ["Solutions"] = ["Search", "Partners", "Members", "Catalogue"],
+        ["Solutions"] = ["Search", "Partners", "Members", "Writing", "Catalogue"],
         ["Confirmations"] = ["Partners", "Members", "Solutions"],
         ["News"] = ["Search", "Partners", "Members"],
         ["Pages"] = ["Search", "Partners", "Members", "Solutions", "News"],

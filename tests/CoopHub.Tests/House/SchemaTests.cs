@@ -4,6 +4,7 @@ using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Products;
 using CoopHub.Tests.Kit;
 using Xunit;
 
@@ -15,6 +16,8 @@ public sealed class SchemaTests
     private static readonly Dictionary<Type, string[]> TypesOf = new()
     {
         [typeof(SolutionDocument)] = [SolutionDocument.Alias, SolutionDocument.ListAlias],
+        [typeof(ProductDocument)] = [ProductDocument.Alias, ProductDocument.ListAlias],
+        [typeof(VendorDocument)] = [VendorDocument.Alias, VendorDocument.ListAlias],
         [typeof(PartnerDocument)] = [PartnerDocument.Alias, PartnerDocument.ListAlias],
         [typeof(NewsDocument)] = [NewsDocument.Alias, NewsDocument.ListAlias],
         [typeof(PageDocument)] = [PageDocument.HomeAlias, PageDocument.TextPageAlias, PageDocument.LegalPageAlias],

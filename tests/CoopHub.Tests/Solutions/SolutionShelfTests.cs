@@ -1,6 +1,8 @@
+using CoopHub.Cms.Data;
 using CoopHub.Members;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Products;
 using Xunit;
 
 namespace CoopHub.Tests.Solutions;
@@ -24,7 +26,8 @@ public sealed class SolutionShelfTests
             new Partner("stadt-a", "Stadt A") { Key = CityA, Visibility = Visibility.Cooperation },
             new Partner("stadt-b", "Stadt B") { Key = CityB, Visibility = Visibility.Public, State = PartnerState.Joining },
         ]);
-        _shelf = new SolutionShelf(_partners);
+        var vendors = new VendorShelf(NoDatabase);
+        _shelf = new SolutionShelf(_partners, new ProductShelf(vendors, NoDatabase), vendors);
         _shelf.Replace([Of("offen", Visibility.Public), Of("geteilt", Visibility.Cooperation), Of("ohne-angabe", null), Of("eigen", Visibility.OwnPartner)]);
     }
 
@@ -133,4 +136,7 @@ public sealed class SolutionShelfTests
     private string[] Seen(Viewer viewer) => [.. _shelf.For(viewer).All.Select(one => one.Slug).Order()];
 
     private static Solution Of(string slug, string? visibility) => new(slug, slug) { Key = Guid.NewGuid(), Visibility = visibility, OwnerKey = CityA, Status = "in Betrieb" };
+
+    // Shelves that stay empty ask nothing.
+    private static HubDb NoDatabase() => throw new InvalidOperationException();
 }

@@ -34,7 +34,7 @@ public abstract class FormTests(TestDatabase database) : IDisposable
         var key = _site.Draft();
         var types = _site.Site.Find<IContentTypeService>();
         var type = types.Get(SolutionDocument.Alias)!;
-        var text = _site.Site.Find<IDataTypeService>().GetAsync(type.PropertyTypes.Single(property => property.Alias == SolutionDocument.Product).DataTypeKey).Result!;
+        var text = _site.Site.Find<IDataTypeService>().GetAsync(type.PropertyTypes.Single(property => property.Alias == SolutionDocument.Operator).DataTypeKey).Result!;
         type.AddPropertyType(new PropertyType(_site.Site.Find<IShortStringHelper>(), text, "mascot") { Name = "Maskottchen" }, "betrieb", "Produkt und Betrieb");
         Assert.True((await types.UpdateAsync(type, Guid.Empty)).Success);
 
@@ -95,7 +95,7 @@ public abstract class FormTests(TestDatabase database) : IDisposable
             [SolutionDocument.Related] = "gibt es nicht",
             [SolutionDocument.ContactMail] = "keine Adresse",
             [SolutionDocument.UrlName] = "Groß & Klein",
-            [SolutionDocument.Product] = "gut",
+            [SolutionDocument.Operator] = "gut",
         }, title: " ");
 
         Assert.Equal(WritingOutcome.Invalid, saved.Outcome);
@@ -107,7 +107,7 @@ public abstract class FormTests(TestDatabase database) : IDisposable
             }.Order(),
             saved.Complaints.Keys.Order());
         Assert.Equal(["Bitte geben Sie eine ganze Zahl ein."], saved.Complaints[SolutionDocument.CasesPerYear]);
-        Assert.Null(_site.Document(key).GetValue(SolutionDocument.Product));
+        Assert.Null(_site.Document(key).GetValue(SolutionDocument.Operator));
     }
 
     [DatabaseFact]

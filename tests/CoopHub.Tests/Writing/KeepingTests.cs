@@ -19,10 +19,10 @@ public abstract class KeepingTests(TestDatabase database) : IDisposable
         var key = _site.Draft();
         var stand = _site.Record(key).Stand;
 
-        Assert.Equal(WritingOutcome.Done, _site.Save(key, _site.Coordinator, new Dictionary<string, string> { [SolutionDocument.Product] = "eTermin" }, stand: stand).Outcome);
-        Assert.Equal(WritingOutcome.Conflict, _site.Save(key, _site.Author, new Dictionary<string, string> { [SolutionDocument.Product] = "Anderes" }, stand: stand).Outcome);
-        Assert.Equal("eTermin", _site.Document(key).GetValue<string>(SolutionDocument.Product));
-        Assert.Equal(WritingOutcome.Done, _site.Save(key, _site.Author, new Dictionary<string, string> { [SolutionDocument.Product] = "Anderes" }).Outcome);
+        Assert.Equal(WritingOutcome.Done, _site.Save(key, _site.Coordinator, new Dictionary<string, string> { [SolutionDocument.Operator] = "eTermin" }, stand: stand).Outcome);
+        Assert.Equal(WritingOutcome.Conflict, _site.Save(key, _site.Author, new Dictionary<string, string> { [SolutionDocument.Operator] = "Anderes" }, stand: stand).Outcome);
+        Assert.Equal("eTermin", _site.Document(key).GetValue<string>(SolutionDocument.Operator));
+        Assert.Equal(WritingOutcome.Done, _site.Save(key, _site.Author, new Dictionary<string, string> { [SolutionDocument.Operator] = "Anderes" }).Outcome);
     }
 
     [DatabaseFact]

@@ -101,7 +101,7 @@ public sealed class SearchSite : IDisposable
     {
         var hidden = Publish(Canary,
             (SolutionDocument.Visibility, Visibility.OwnPartner), (SolutionDocument.Owner, Own.Slug), (SolutionDocument.Summary, $"Kurz: {Canary}"),
-            (SolutionDocument.Body, $"Wohngeld mit {Canary}."), (SolutionDocument.Tags, Canary), (SolutionDocument.Product, Canary), (SolutionDocument.Vendor, Canary),
+            (SolutionDocument.Body, $"Wohngeld mit {Canary}."), (SolutionDocument.Tags, Canary),
             (SolutionDocument.Category, SolutionCategory.All[0]), (SolutionDocument.Status, "in Betrieb"), (SolutionDocument.RunningCost, "4711"));
         using var file = Word("Im Anhang: Kolibribericht.");
         var added = Services.GetRequiredService<AddAttachment>().RunAsync(new NewAttachment(hidden.Key, "zeisig.docx", file, By: null)).GetAwaiter().GetResult();

@@ -5,6 +5,7 @@ using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Partners;
 using CoopHub.Solutions;
+using CoopHub.Solutions.Products;
 using CoopHub.Web.Tests.Kit;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ public sealed record Canary(string Text, string[] Readers);
 /// The site with the demonstration and, on top, records of every visibility by one partner: in each of their fields and in
 /// their names sings a canary of its own.
 /// </summary>
-public sealed class CanarySite : Site
+public sealed partial class CanarySite : Site
 {
     public const string Guest = "Gast", Other = "anderer Partner", Own = "eigener Partner", Author = "Autor des eigenen Partners", Office = "Geschäftsstelle", Admin = "Administration";
 
@@ -59,16 +60,17 @@ public sealed class CanarySite : Site
         var partners = Services.GetRequiredService<PartnerShelf>().For(Viewer.Guest);
         OwnPartner = partners.Find("landkreis-gifhorn")!.Key;
         var types = Services.GetRequiredService<IContentTypeService>();
-        var lists = new[] { SolutionDocument.ListAlias, NewsDocument.ListAlias, PartnerDocument.ListAlias }
+        var lists = new[] { SolutionDocument.ListAlias, NewsDocument.ListAlias, PartnerDocument.ListAlias, ProductDocument.ListAlias, VendorDocument.ListAlias }
             .ToDictionary(alias => alias, alias => documents.GetPagedOfTypes([types.Get(alias)!.Id], 0, 1, out _, null).Single());
         foreach (var (slug, visibility, readers) in s_reaches)
         {
-            Solution(documents, lists[SolutionDocument.ListAlias].Id, slug, visibility, readers, costs: null);
+            Solution(documents, lists[SolutionDocument.ListAlias].Id, slug, visibility, readers, costs: null, Product(documents, lists, slug, visibility, readers));
             News(documents, lists[NewsDocument.ListAlias].Id, slug, visibility, readers);
             Partner(documents, lists[PartnerDocument.ListAlias].Id, slug, visibility, visibility == Visibility.OwnPartner ? s_nobody : readers);
         }
         Solution(documents, lists[SolutionDocument.ListAlias].Id, "kosten-eigen", Visibility.Public, s_all, Visibility.OwnPartner);
         Solution(documents, lists[SolutionDocument.ListAlias].Id, "kosten-offen", Visibility.Public, s_all, Visibility.Public);
+        Usages();
         Services.GetRequiredService<PublishedSite>().Load();
     }
 
@@ -92,13 +94,13 @@ public sealed class CanarySite : Site
         return await client.PostAsync(path, new FormUrlEncodedContent([.. fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))]));
     }
 
-    private void Solution(IContentService documents, int parent, string slug, string visibility, string[] readers, string? costs)
+    private void Solution(IContentService documents, int parent, string slug, string visibility, string[] readers, string? costs, Guid? product = null)
     {
         var document = Record(documents, parent, SolutionDocument.Alias, "kanari-" + slug, visibility, readers);
         foreach (var alias in new[]
                  {
-                     SolutionDocument.Summary, SolutionDocument.Body, SolutionDocument.Product, SolutionDocument.Vendor, SolutionDocument.Operator, SolutionDocument.Version,
-                     SolutionDocument.ReusePrerequisites, SolutionDocument.Licence, SolutionDocument.ContactName, SolutionDocument.ContactPhone, SolutionDocument.DeputyName,
+                     SolutionDocument.Summary, SolutionDocument.Body, SolutionDocument.Operator, SolutionDocument.Version,
+                     SolutionDocument.ReusePrerequisites, SolutionDocument.ReuseContractPartner, SolutionDocument.ReuseBlockers, SolutionDocument.Licence, SolutionDocument.ContactName, SolutionDocument.ContactPhone, SolutionDocument.DeputyName,
                      SolutionDocument.FromSystem, SolutionDocument.ToSystem, SolutionDocument.Standard, SolutionDocument.DataGroups, SolutionDocument.AiPurpose, SolutionDocument.Tags,
                  })
         {
@@ -111,6 +113,11 @@ public sealed class CanarySite : Site
             document.SetText(alias, (++_number).ToString(CultureInfo.InvariantCulture));
             Sing(_number.ToString("#,0", CultureInfo.GetCultureInfo("de-DE")), seeCosts);
             _canaries.Add(new Canary(_number.ToString(CultureInfo.InvariantCulture), []));
+        }
+        document.SetText(SolutionDocument.ReuseCost, Sing($"kanari-{slug}-nachnutzungskosten", seeCosts));
+        if (product is { } made)
+        {
+            document.SetText(SolutionDocument.Product, "da", _ => made);
         }
         document.SetText(SolutionDocument.ContactMail, Sing($"kanari-{slug}@stadt.example", readers));
         document.SetText(SolutionDocument.CostsVisibility, costs);

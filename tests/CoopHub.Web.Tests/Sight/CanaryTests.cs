@@ -12,7 +12,7 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
 {
     private static readonly Guid s_nobody = new("00000000-0000-0000-0000-00000000dead");
 
-    // Where each route leads; a route that is not named here fails the test. RECORDS stands for the pages of all canaries.
+    // Where each route leads; a route that is not named here fails the test. RECORDS and USAGES stand for the pages of all canaries.
     private static readonly Dictionary<string, string[]> s_walk = new()
     {
         [""] = ["/", "/?ansicht=gast", "/?ansicht=anderer-partner"],
@@ -22,6 +22,22 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
             "/loesungen?rubrik=Schnittstelle", "/loesungen?suche=kanari&sortierung=bestaetigt", "/loesungen?suche=notiz", "/loesungen?suche=kanari&ansicht=gast",
         ],
         ["loesungen/{slug}"] = ["RECORDS", "/loesungen/kanari-eige", "/loesungen/kanari-eigen/"],
+        ["produkte"] = ["/produkte", "/produkte?suche=kanari", "/produkte?art=Fachverfahren"],
+        ["produkte/{slug}"] = ["RECORDS", "/produkte/kanari-produkt-eige"],
+        ["produkte/neu"] = ["/produkte/neu"],
+        ["hersteller"] = ["/hersteller"],
+        ["hersteller/{slug}"] = ["RECORDS", "/hersteller/kanari-hersteller-eige"],
+        ["hersteller/neu"] = ["/hersteller/neu"],
+        ["nutzungen"] = ["/nutzungen", "/nutzungen?partner=landkreis-gifhorn", "/nutzungen?partner=zkanari-partner-eigen"],
+        ["nutzungen/neu"] = ["USAGES", $"/nutzungen/neu?art=Solution&gegenstand={s_nobody}"],
+        ["nutzungen/{key:guid}"] = ["USAGES", $"/nutzungen/{s_nobody}"],
+        ["nutzungen/{key:guid}/bearbeiten"] = ["USAGES"],
+        ["nutzungen/{key:guid}/vertrag"] = ["USAGES"],
+        ["nutzungen/{key:guid}/erfahrungen"] = ["USAGES"],
+        ["nachnutzung"] = ["/nachnutzung"],
+        ["nachnutzung/neu"] = ["/nachnutzung/neu?loesung=kanari-offen", "/nachnutzung/neu?loesung=kanari-eigen"],
+        ["nachnutzung/{key:guid}"] = ["USAGES", $"/nachnutzung/{s_nobody}"],
+        ["nachnutzung/hindernisse"] = ["/nachnutzung/hindernisse"],
         ["partner"] = ["/partner"],
         ["partner/{slug}"] = ["RECORDS", "/partner/landkreis-gifhorn", "/partner/zkanari-partner-eige"],
         ["aktuelles"] = ["/aktuelles"],
@@ -184,5 +200,10 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
         Assert.Equal(await first.Content.ReadAsStringAsync(), await after.Content.ReadAsStringAsync());
     }
 
-    private IEnumerable<string> Walk => s_walk.Values.SelectMany(paths => paths).SelectMany(path => path == "RECORDS" ? [.. site.Paths, .. site.Paths.Select(one => one + "?ansicht=anderer-partner")] : new[] { path }).Distinct();
+    private IEnumerable<string> Walk => s_walk.Values.SelectMany(paths => paths).SelectMany(path => path switch
+    {
+        "RECORDS" => [.. site.Paths, .. site.Paths.Select(one => one + "?ansicht=anderer-partner")],
+        "USAGES" => site.UsagePaths,
+        _ => (IEnumerable<string>)[path],
+    }).Distinct();
 }

@@ -69,8 +69,6 @@ public sealed class HostileTextTests(WrittenSite site, Browser browser) : IClass
         [SolutionDocument.Body] = body,
         [SolutionDocument.Tags] = hostile,
         [SolutionDocument.Services] = hostile,
-        [SolutionDocument.Product] = hostile,
-        [SolutionDocument.Vendor] = hostile,
         [SolutionDocument.Operator] = hostile,
         [SolutionDocument.Licence] = hostile,
         [SolutionDocument.ReusePrerequisites] = hostile,

@@ -47,7 +47,7 @@ public sealed class WritingWalkTests(WrittenSite site, Browser browser) : IClass
 
         await author.GotoAsync(home + "/bearbeiten");
         await author.WaitForSelectorAsync("text=Bitte nennen Sie das Produkt.");
-        await author.FillAsync("#feld-product", "ePayBL");
+        await AddProductAsync(author);
         await SendAsync(author, "Speichern und einreichen");
 
         await coordinator.GotoAsync(home);
@@ -137,6 +137,21 @@ public sealed class WritingWalkTests(WrittenSite site, Browser browser) : IClass
         await LookAtAsync(later, "angebot");
         await later.ClickAsync("text=Weiterschreiben");
         Assert.Equal("Noch nicht gespeichert.", await later.InputValueAsync("#feld-summary"));
+    }
+
+    // The product is missing in the list: it is added, and in the form stands what had been typed before.
+    private static async Task AddProductAsync(IPage page)
+    {
+        await page.FillAsync("#feld-version", "7.1");
+        await SendAsync(page, "Fehlt in der Liste: Produkt anlegen");
+        await page.FillAsync("#Name", "ePayBL");
+        await page.SelectOptionAsync("#Kind", "Basiskomponente");
+        await page.FillAsync("#NewVendor", "Entwicklergemeinschaft ePayBL");
+        await LookAtAsync(page, "produkt-neu");
+        await SendAsync(page, "Produkt anlegen");
+        await page.WaitForURLAsync("**/bearbeiten?entwurf=ja");
+        Assert.Equal("7.1", await page.InputValueAsync("#feld-version"));
+        Assert.Equal("ePayBL", await page.EvaluateAsync<string>("document.querySelector('#feld-product').selectedOptions[0].textContent"));
     }
 
     private async Task<IPage> SignInAsync(Role role, bool scripts = true)

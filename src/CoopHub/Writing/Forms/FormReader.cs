@@ -30,6 +30,10 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
         return new RecordForm(typed?.Title ?? version.Name ?? "", groups);
     }
 
+    /// <summary>What may be chosen for a property that is a choice.</summary>
+    public IReadOnlyList<FieldChoice> ChoicesOf(IPropertyType property) =>
+        DataTypes().GetValueOrDefault(property.DataTypeKey)?.ConfigurationObject is ValueListConfiguration list ? [.. list.Items.Select(item => new FieldChoice(item, item))] : [];
+
     /// <summary>How a property is filled in by this viewer.</summary>
     private static FieldKind KindOf(IPropertyType property, IDataType? dataType, WritableRecord record, Viewer viewer) =>
         record.Kind.ClosedFields.TryGetValue(property.Alias, out var right) && !viewer.May(right, record.Owner) ? FieldKind.Shown : KindOf(property, dataType);
@@ -45,6 +49,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
             Longest = (configuration as TextboxConfiguration)?.MaxChars ?? (configuration as TextAreaConfiguration)?.MaxChars,
             Rows = kind == FieldKind.Markdown ? ManyRows : Setting<int?>(dataType, "rows") ?? 4,
             Choices = Choices(property, kind, configuration, record, viewer),
+            NewPath = kind == FieldKind.Document ? titles.NewPath(viewer, (configuration as MultiNodePickerConfiguration)?.Filter) : null,
         };
         var values = typed?.Fields.GetValueOrDefault(property.Alias) is { } entered && kind != FieldKind.Shown
             ? entered
@@ -56,8 +61,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
     {
         FieldKind.Choice or FieldKind.Choices or FieldKind.Radio => [.. ((configuration as ValueListConfiguration)?.Items ?? []).Select(item => new FieldChoice(item, item))],
         FieldKind.Document when property.Alias == record.Kind.OwnerField => titles.Owners(record.Kind, viewer, record.Owner.Partner),
-        FieldKind.Document => titles.Offer(viewer, null),
-        FieldKind.Documents => titles.Offer(viewer, (configuration as MultiNodePickerConfiguration)?.Filter),
+        FieldKind.Document or FieldKind.Documents => titles.Offer(viewer, (configuration as MultiNodePickerConfiguration)?.Filter),
         _ => [],
     };
 
@@ -83,7 +87,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
         Aliases.Decimal => FieldKind.Fraction,
         Aliases.DateTime => Setting<string>(dataType, "format")?.Contains('H', StringComparison.OrdinalIgnoreCase) == true ? FieldKind.Moment : FieldKind.Date,
         Aliases.ContentPicker => FieldKind.Document,
-        Aliases.MultiNodeTreePicker => FieldKind.Documents,
+        Aliases.MultiNodeTreePicker => dataType?.ConfigurationObject is MultiNodePickerConfiguration { MaxNumber: 1 } ? FieldKind.Document : FieldKind.Documents,
         Aliases.MultiUrlPicker => FieldKind.Links,
         _ => FieldKind.Shown,
     };

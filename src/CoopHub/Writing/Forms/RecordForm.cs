@@ -31,6 +31,9 @@ public sealed record RecordField(string Alias, string Label, FieldKind Kind)
     /// <summary>What may be chosen.</summary>
     public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
+    /// <summary>Where a record is begun that is missing among the choices; null where none may be.</summary>
+    public string? NewPath { get; init; }
+
     /// <summary>The most characters; null without a limit.</summary>
     public int? Longest { get; init; }
 

@@ -1179,6 +1179,304 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("SearchZeroHits", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.AdoptionReportRow", b =>
+                {
+                    b.Property<Guid>("Usage")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("ActualDays")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Changed")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Documents")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Pitfalls")
+                        .HasColumnType("text");
+
+                    b.Property<decimal?>("PlannedDays")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("numeric(9,2)");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Vendor")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Usage");
+
+                    b.ToTable("AdoptionReports", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.ReuseEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ByPartner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Request")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Request");
+
+                    b.ToTable("ReuseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.ReuseRequestRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ContactToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromPartner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Obstacle")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("OverdueToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Solution")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("TalkOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ToPartner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Usage")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("WantedBy")
+                        .HasColumnType("date");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Solution");
+
+                    b.HasIndex("FromPartner", "State");
+
+                    b.HasIndex("ToPartner", "State");
+
+                    b.ToTable("ReuseRequests", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.ContractRow", b =>
+                {
+                    b.Property<Guid>("Usage")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EarliestTermination")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Extensions")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("NoticeMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Procurement")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("SharesWindow")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("YearlyCost")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.HasKey("Usage");
+
+                    b.ToTable("UsageContracts", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.UsageEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ByPartner")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ForDistrict")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Usage")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Usage", "At");
+
+                    b.ToTable("UsageEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.UsageRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("CasesPerYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ContactMail")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContactName")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("ForDistrict")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Hosting")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OptOuts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Provider")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Reported")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("StatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Subject", "Partner")
+                        .IsUnique();
+
+                    b.ToTable("Usages", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Writing.RecordEventRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1443,6 +1741,33 @@ namespace CoopHub.Database.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("ParentArs")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.AdoptionReportRow", b =>
+                {
+                    b.HasOne("CoopHub.Solutions.Usages.UsageRow", null)
+                        .WithOne()
+                        .HasForeignKey("CoopHub.Solutions.Reuse.AdoptionReportRow", "Usage")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.ReuseEventRow", b =>
+                {
+                    b.HasOne("CoopHub.Solutions.Reuse.ReuseRequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.ContractRow", b =>
+                {
+                    b.HasOne("CoopHub.Solutions.Usages.UsageRow", null)
+                        .WithOne()
+                        .HasForeignKey("CoopHub.Solutions.Usages.ContractRow", "Usage")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -1146,6 +1146,304 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.ToTable("SearchZeroHits", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.AdoptionReportRow", b =>
+                {
+                    b.Property<Guid>("Usage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("ActualDays")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Again")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Documents")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pitfalls")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("PlannedDays")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vendor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Usage");
+
+                    b.ToTable("AdoptionReports", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.ReuseEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPartner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Request")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Request");
+
+                    b.ToTable("ReuseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.ReuseRequestRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ContactToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromPartner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Obstacle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("OverdueToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Solution")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TalkOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToPartner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Usage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WantedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Solution");
+
+                    b.HasIndex("FromPartner", "State");
+
+                    b.HasIndex("ToPartner", "State");
+
+                    b.ToTable("ReuseRequests", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.ContractRow", b =>
+                {
+                    b.Property<Guid>("Usage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EarliestTermination")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extensions")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NoticeMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Procurement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SharesWindow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("YearlyCost")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Usage");
+
+                    b.ToTable("UsageContracts", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.UsageEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ByPartner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ForDistrict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Usage")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Usage", "At");
+
+                    b.ToTable("UsageEvents", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.UsageRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CasesPerYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContactMail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ForDistrict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hosting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OptOuts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Reported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Subject", "Partner")
+                        .IsUnique();
+
+                    b.ToTable("Usages", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Writing.RecordEventRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1410,6 +1708,33 @@ namespace CoopHub.Database.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ParentArs")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.AdoptionReportRow", b =>
+                {
+                    b.HasOne("CoopHub.Solutions.Usages.UsageRow", null)
+                        .WithOne()
+                        .HasForeignKey("CoopHub.Solutions.Reuse.AdoptionReportRow", "Usage")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Reuse.ReuseEventRow", b =>
+                {
+                    b.HasOne("CoopHub.Solutions.Reuse.ReuseRequestRow", null)
+                        .WithMany()
+                        .HasForeignKey("Request")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Solutions.Usages.ContractRow", b =>
+                {
+                    b.HasOne("CoopHub.Solutions.Usages.UsageRow", null)
+                        .WithOne()
+                        .HasForeignKey("CoopHub.Solutions.Usages.ContractRow", "Usage")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }
