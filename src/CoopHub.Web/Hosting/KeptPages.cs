@@ -15,6 +15,7 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
 
     private static readonly TimeSpan s_time = TimeSpan.FromMinutes(30);
     private static readonly StringValues s_listKeys = new(Solutions.Selection.Keys);
+    private static readonly StringValues s_groupKeys = new(Groups.IndexModel.Keys);
 
     /// <summary>Keeps this answer out, because the visitor made its address up.</summary>
     public static void DoNotKeep(HttpContext context)
@@ -47,7 +48,7 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
         // Addresses in a page come from the settings; the host header changes nothing.
         rules.VaryByHost = false;
         rules.HeaderNames = "Accept-Encoding";
-        rules.QueryKeys = request.Path.StartsWithSegments("/loesungen") ? s_listKeys : StringValues.Empty;
+        rules.QueryKeys = request.Path.StartsWithSegments("/loesungen") ? s_listKeys : request.Path.StartsWithSegments("/arbeitsgruppen") ? s_groupKeys : StringValues.Empty;
         rules.VaryByValues["state"] = state.Name;
         if (context.EnableOutputCaching)
         {

@@ -1,4 +1,5 @@
 using CoopHub.Cms.PropertyEditors;
+using CoopHub.Groups;
 using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
@@ -9,8 +10,8 @@ using Umbraco.Cms.Core.Services;
 
 namespace CoopHub.Demonstration;
 
-/// <summary>Fills a new site with a cooperation that one can look at: partners, solutions, news and pages.</summary>
-public sealed class LoadDemonstration(IContentService documents)
+/// <summary>Fills a new site with a cooperation that one can look at: partners, solutions, working groups, news and pages.</summary>
+public sealed class LoadDemonstration(IContentService documents, DemonstrationGroups groups)
 {
     /// <summary>Saves the demonstration's documents below the frame; they still have to be published.</summary>
     /// <exception cref="FormatException">A file is not as it should be; the message names it.</exception>
@@ -31,6 +32,7 @@ public sealed class LoadDemonstration(IContentService documents)
             Fill(document, file, keys);
             documents.Save(document);
         }
+        groups.Save(keys);
     }
 
     private IContent DocumentFor(DemonstrationFile file, SiteFrame frame) => file.Folder switch
@@ -39,6 +41,7 @@ public sealed class LoadDemonstration(IContentService documents)
         "solutions" => documents.Create(file.Title, frame.Solutions, SolutionDocument.Alias),
         "partners" => documents.Create(file.Title, frame.Partners, PartnerDocument.Alias),
         "news" => documents.Create(file.Title, frame.News, NewsDocument.Alias),
+        "groups" => documents.Create(file.Title, frame.Groups, GroupDocument.Alias),
         "pages" => documents.Create(file.Title, frame.Home, PageDocument.TextPageAlias),
         "legal" => documents.Create(file.Title, frame.Home, PageDocument.LegalPageAlias),
         _ => throw new FormatException($"{file.Path}: Für den Ordner „{file.Folder}“ gibt es keinen Dokumenttyp."),

@@ -19,6 +19,8 @@ public enum Right
     ManageMailDomains,
     SignPosition,
     EditPages,
+    EditGroup,
+    ManageGroups,
     TendSearch,
     OperatePlatform,
 }

@@ -38,6 +38,13 @@ public sealed class WritableRecord
     /// <summary>Who may see it; empty where its kind is public by nature.</summary>
     public string Visibility => Kind.VisibilityField is { } mark && Stored.Texts(Document.GetValue(mark)) is [var visibility, ..] ? visibility : "";
 
+    /// <summary>
+    /// What is kept to a working group is closed to everybody outside of it, also to colleagues who write for the same
+    /// partner. While it names no group, it is the partner's.
+    /// </summary>
+    internal bool IsOpenTo(Viewer viewer) =>
+        Visibility != Members.Visibility.Group || Owner.Group is null || Kind.IsGroup || Members.Visibility.MaySee(viewer, Visibility, Owner);
+
     /// <summary>Whether this viewer may do this now. Buttons and use cases both ask here.</summary>
     public bool May(RecordAct act, Viewer viewer) => Decide(act, viewer) == WritingOutcome.Done;
 
