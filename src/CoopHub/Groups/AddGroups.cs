@@ -1,5 +1,6 @@
 using CoopHub.Groups.Membership;
 using CoopHub.Groups.Messages;
+using CoopHub.Members.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -14,6 +15,8 @@ internal static class GroupsRegistration
         builder.Services.AddSingleton<GroupMembers>();
         builder.Services.AddSingleton<ChangeMembership>();
         builder.Services.AddSingleton<SendToGroup>();
+        builder.Services.AddSingleton<IHandOver, ChairHandOver>();
+        builder.Services.AddSingleton<IMemberData, MembershipData>();
         builder.Services.Shelve<GroupShelf, Group>([GroupDocument.Alias], GroupDocument.Read, (shelf, groups) => shelf.Replace(groups));
         builder.Services.LetFind(FindableGroup.Type);
         return builder;

@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using CoopHub.Members.Accounts;
 using CoopHub.Web.Tests.Kit;
 using CoopHub.Web.Tests.SignIn;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

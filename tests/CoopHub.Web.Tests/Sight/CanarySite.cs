@@ -73,7 +73,7 @@ public sealed class CanarySite : Site
             Group = WorkingGroup(documents, lists[GroupDocument.ListAlias].Id, slug, visibility, readers);
             seats.Fill(Group, [Persons[Inside]!, Persons[OtherInside]!]);
             // Whoever manages accounts sees every account.
-            seats.Fill(Group, [Sing($"kanari-mitglied-{slug}@stadt.example", s_nobody)], Sing($"kanari-mitglied-{slug}", [.. readers.Union([Admin]).Except([Guest])]));
+            seats.Fill(Group, [Sing($"kanari-mitglied-{slug}@stadt.example", [Office, Admin])], Sing($"kanari-mitglied-{slug}", [.. readers.Union([Admin]).Except([Guest])]));
         }
         foreach (var (slug, visibility, readers) in s_reaches)
         {

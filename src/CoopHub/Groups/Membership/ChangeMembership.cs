@@ -91,6 +91,30 @@ public sealed class ChangeMembership(ICoreScopeProvider scopes, GroupShelf group
         }, group);
     }
 
+    /// <summary>Puts a member in the place of one who leads a group alone and leaves the cooperation. Whether that may be was decided by whoever hands over.</summary>
+    internal void Succeed(Guid group, Guid leaving, Guid successor, Guid? partner, DateOnly today) => InScope(db =>
+    {
+        var open = Open(db, group);
+        if (open.FirstOrDefault(row => row.Member == leaving) is not { } row || !MembershipRules.IsOnlyChair(row, open))
+        {
+            return MembershipOutcome.WrongState;
+        }
+        if (open.FirstOrDefault(other => other.Member == successor) is not { } next)
+        {
+            next = db.Add(NewRow(group, successor, partner, GroupFunction.Chair, MembershipState.Invited)).Entity;
+        }
+        if (next.State == MembershipState.Active)
+        {
+            GiveFunction(db, next, GroupFunction.Chair, today);
+        }
+        else
+        {
+            Begin(next, GroupFunction.Chair, today);
+        }
+        End(row, today);
+        return MembershipOutcome.Done;
+    }, group);
+
     private void Act(HubDb db, MembershipAct act, MembershipRow row, IReadOnlyList<MembershipRow> open, MembershipEntry with, DateOnly today)
     {
         switch (act)
