@@ -26,7 +26,8 @@ public sealed class RecordDesk(ICoreScopeProvider scopes, IContentService docume
     public WritableRecord? Find(Guid key, Viewer viewer)
     {
         using var scope = scopes.CreateCoreScope(autoComplete: true);
-        return documents.GetById(key) is { } document && Read(document, scope.Database()) is { } record && viewer.May(record.Kind.Write, record.Owner) && record.IsOpenTo(viewer)
+        return documents.GetById(key) is { } document && Read(document, scope.Database()) is { } record &&
+            viewer.May(record.Kind.Write, record.Owner) && record.Shows(document, viewer)
             ? record
             : null;
     }

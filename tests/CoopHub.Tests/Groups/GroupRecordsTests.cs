@@ -81,6 +81,36 @@ public abstract class GroupRecordsTests : IDisposable
     }
 
     [DatabaseFact]
+    public void A_version_that_was_kept_to_the_group_stays_so_when_the_record_is_opened_to_others()
+    {
+        _site.Seat(Author, GroupFunction.Member, GroupSite.Today);
+        var key = _site.Writer.Begin(Author);
+        Save(key, Author, Visibility.Group, _site.Group);
+        Assert.Equal(WritingOutcome.Done, _site.Writer.Decide.Publish(key, _site.Now(_site.Office)));
+        Save(key, Author, Visibility.Cooperation, _site.Group);
+
+        var versions = _site.Site.Find<CoopHub.Writing.Versions.RecordVersions>();
+        var (inside, outside) = (_site.Writer.Open(key, Author)!, _site.Writer.Open(key, _site.Writer.Coordinator)!);
+        var kept = versions.List(inside, Author).Single(version => version.IsPublished).Id;
+
+        Assert.DoesNotContain(versions.List(outside, _site.Writer.Coordinator), version => version.Id == kept);
+        Assert.Null(versions.Find(outside, kept, _site.Writer.Coordinator));
+        Assert.NotNull(versions.Find(inside, kept, Author));
+    }
+
+    [DatabaseFact]
+    public void Only_who_writes_for_the_group_copies_what_is_kept_to_it()
+    {
+        _site.Seat(Author, GroupFunction.Member, GroupSite.Today);
+        var key = _site.Writer.Begin(Author);
+        Save(key, Author, Visibility.Group, _site.Group);
+        Assert.Equal(WritingOutcome.Done, _site.Site.Find<DuplicateRecord>().Run(key, Author).Outcome);
+
+        Assert.Equal(MembershipOutcome.Done, _site.Run(Author, MembershipAct.GiveFunction, _site.Chair, new MembershipEntry(GroupFunction.Guest)));
+        Assert.Equal(WritingOutcome.NotAllowed, _site.Site.Find<DuplicateRecord>().Run(key, Author).Outcome);
+    }
+
+    [DatabaseFact]
     public void Leaving_closes_at_once_what_was_open_to_the_group()
     {
         _site.Seat(Author, GroupFunction.Member, GroupSite.Today);
