@@ -5,6 +5,7 @@ using CoopHub.Cms.Schema;
 using CoopHub.Confirmations;
 using CoopHub.Database;
 using CoopHub.Demonstration;
+using CoopHub.Groups;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
@@ -29,11 +30,13 @@ public static class HubRegistration
             .AddMembers()
             .AddAttachments()
             .AddWriting(WrittenKinds.All)
+            .AddGroups()
             .AddSolutions()
             .AddConfirmations()
             .AddNews()
             .AddPages();
         builder.Services.AddSingleton<FindableArchive>();
+        builder.Services.AddSingleton<DemonstrationGroups>();
         builder.Services.AddSingleton<LoadDemonstration>();
         builder.Services.AddSingleton<FirstContent>();
         builder.Services.AddSingleton<Shelves>();

@@ -1,3 +1,4 @@
+using CoopHub.Groups;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
@@ -18,6 +19,7 @@ internal static class WrittenKinds
             ParentAlias = SolutionDocument.ListAlias,
             OwnerField = SolutionDocument.Owner,
             VisibilityField = SolutionDocument.Visibility,
+            GroupField = SolutionDocument.Group,
             NotCopied = [SolutionDocument.UrlName, SolutionDocument.ConfirmedOn, SolutionDocument.NextConfirmation],
         },
         new(ProductDocument.Alias, "produkt", "Produkt")
@@ -42,9 +44,22 @@ internal static class WrittenKinds
         {
             ParentAlias = NewsDocument.ListAlias,
             VisibilityField = NewsDocument.Visibility,
+            GroupField = NewsDocument.Group,
             Write = Right.EditPages,
             Create = Right.EditPages,
             NotCopied = [NewsDocument.UrlName],
+        },
+        new(GroupDocument.Alias, "arbeitsgruppe", "Arbeitsgruppe")
+        {
+            ParentAlias = GroupDocument.ListAlias,
+            OwnerField = GroupDocument.LeadPartner,
+            IsGroup = true,
+            VisibilityField = GroupDocument.Visibility,
+            Write = Right.EditGroup,
+            Create = Right.EditGroup,
+            Remove = Right.ManageGroups,
+            ClosedFields = new Dictionary<string, Right> { [GroupDocument.State] = Right.ManageGroups },
+            NotCopied = [GroupDocument.UrlName, GroupDocument.State],
         },
         new(PageDocument.TextPageAlias, "seite", "Textseite")
         {

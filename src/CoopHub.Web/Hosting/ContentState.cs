@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopHub.Groups;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
@@ -12,7 +13,7 @@ namespace CoopHub.Web.Hosting;
 /// today. A page kept under an older name is never served again, so a publish shows at once and a page that was being
 /// rendered meanwhile cannot bring the old state back.
 /// </summary>
-public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages, ProductShelf products, VendorShelf vendors, TodayClock clock)
+public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages, ProductShelf products, VendorShelf vendors, GroupShelf groups, TodayClock clock)
 {
     private readonly Lock _gate = new();
     private readonly string _start = Guid.NewGuid().ToString("N")[..8];
@@ -27,7 +28,7 @@ public sealed class ContentState(SolutionShelf solutions, PartnerShelf partners,
         get
         {
             object?[] present = [solutions.For(Viewer.Guest), partners.For(Viewer.Guest), news.For(Viewer.Guest), pages.All, pages.Start,
-                products.For(Viewer.Guest), vendors.For(Viewer.Guest)];
+                products.For(Viewer.Guest), vendors.For(Viewer.Guest), groups.For(Viewer.Guest)];
             var day = clock.Today;
             lock (_gate)
             {

@@ -16,6 +16,7 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
     private static readonly TimeSpan s_time = TimeSpan.FromMinutes(30);
     private static readonly StringValues s_listKeys = new(Solutions.Selection.Keys);
     private static readonly StringValues s_productKeys = new(Products.IndexModel.Keys);
+    private static readonly StringValues s_groupKeys = new(Groups.IndexModel.Keys);
 
     /// <summary>Keeps this answer out, because the visitor made its address up.</summary>
     public static void DoNotKeep(HttpContext context)
@@ -48,7 +49,7 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
         // Addresses in a page come from the settings; the host header changes nothing.
         rules.VaryByHost = false;
         rules.HeaderNames = "Accept-Encoding";
-        rules.QueryKeys = request.Path.StartsWithSegments("/loesungen") ? s_listKeys : request.Path.StartsWithSegments(Products.IndexModel.Path) ? s_productKeys : StringValues.Empty;
+        rules.QueryKeys = KeysOf(request.Path);
         rules.VaryByValues["state"] = state.Name;
         if (context.EnableOutputCaching)
         {
@@ -65,6 +66,15 @@ internal sealed class KeptPages(ContentState state) : IOutputCachePolicy
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && !response.Headers.ContainsKey("Set-Cookie");
         return ValueTask.CompletedTask;
     }
+
+    // What else stands in an address changes nothing on the page.
+    private static StringValues KeysOf(PathString path) => path switch
+    {
+        _ when path.StartsWithSegments("/loesungen") => s_listKeys,
+        _ when path.StartsWithSegments(Products.IndexModel.Path) => s_productKeys,
+        _ when path.StartsWithSegments("/arbeitsgruppen") => s_groupKeys,
+        _ => StringValues.Empty,
+    };
 
     // Browsers ask again each time and are answered with 304 while nothing was published. It is written before the page is
     // rendered, so that it is kept with it, and taken back from an answer that is no page.

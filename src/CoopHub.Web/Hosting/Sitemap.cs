@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CoopHub.Groups;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Pages;
@@ -18,16 +19,17 @@ internal static class Sitemap
     {
         app.MapGet("/robots.txt", (IOptions<SiteOptions> site) =>
             Results.Text($"User-agent: *\nAllow: /\nDisallow: /loesungen?*suche=\nDisallow: /suche\nSitemap: {site.Value.AddressOf("/sitemap.xml")}\n"));
-        app.MapGet("/sitemap.xml", (IOptions<SiteOptions> site, SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages, ProductShelf products, VendorShelf vendors) =>
+        app.MapGet("/sitemap.xml", (IOptions<SiteOptions> site, SolutionShelf solutions, PartnerShelf partners, NewsShelf news, PageShelf pages, ProductShelf products, VendorShelf vendors, GroupShelf groups) =>
         {
             IEnumerable<(string Path, DateOnly? Changed)> entries =
             [
-                ("/", null), ("/loesungen", null), ("/partner", null), ("/aktuelles", null), ("/produkte", null), ("/hersteller", null),
+                ("/", null), ("/loesungen", null), ("/partner", null), ("/arbeitsgruppen", null), ("/aktuelles", null), ("/produkte", null), ("/hersteller", null),
                 .. solutions.For(Viewer.Guest).All.Select(one => (one.Path, Day(one.PublishedAt))),
                 .. partners.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)null)),
                 .. news.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)one.PublishedOn)),
                 .. products.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)null)),
                 .. vendors.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)null)),
+                .. groups.For(Viewer.Guest).All.Select(one => (one.Path, (DateOnly?)null)),
                 .. pages.All.Select(one => (one.Path, (DateOnly?)null)),
             ];
             var set = new XElement(s_schema + "urlset", entries.Select(entry => Entry(site.Value.AddressOf(entry.Path), entry.Changed)));

@@ -7,7 +7,7 @@ namespace CoopHub.Web.Shared;
 /// <summary>What every page has around it: the navigation, the legal pages and the addresses of styles and images.</summary>
 internal sealed class Frame(Assets assets, IOptions<SiteOptions> site, PageShelf pages)
 {
-    private static readonly Crumb[] s_rooms = [new("Lösungen", "/loesungen"), new("Produkte", "/produkte"), new("Partner", "/partner"), new("Aktuelles", "/aktuelles")];
+    private static readonly Crumb[] s_rooms = [new("Lösungen", "/loesungen"), new("Produkte", "/produkte"), new("Partner", "/partner"), new("Arbeitsgruppen", "/arbeitsgruppen"), new("Aktuelles", "/aktuelles")];
 
     /// <summary>The rooms, then the pages of text that editors published.</summary>
     public IEnumerable<Crumb> Main => [.. s_rooms, .. pages.All.Where(page => !page.IsLegal).Select(page => new Crumb(page.Title, page.Path))];

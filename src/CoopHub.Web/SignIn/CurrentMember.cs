@@ -20,5 +20,9 @@ public sealed class CurrentMember
     /// <exception cref="InvalidOperationException">Nobody is; the page lacks its lock.</exception>
     public Guid Id => Viewer.Member ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    internal void Is(MemberRow member, Guid session) => (Viewer, Name, Session) = (member.AsViewer(), member.Name, session);
+    /// <summary>Fills it for the rest of the request.</summary>
+    /// <param name="member">The account.</param>
+    /// <param name="viewer">How decisions see it, with its working groups.</param>
+    /// <param name="session">The browser's session.</param>
+    internal void Is(MemberRow member, Viewer viewer, Guid session) => (Viewer, Name, Session) = (viewer, member.Name, session);
 }

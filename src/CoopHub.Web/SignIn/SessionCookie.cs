@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CoopHub.Groups.Membership;
 using CoopHub.Members.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -11,7 +12,7 @@ namespace CoopHub.Web.SignIn;
 /// Ties the cookie to a session that the server keeps. Each sign-in begins a new one and ends the browser's earlier one,
 /// and every request asks whether it still holds, so that signing out, a new role or a closed account acts at once.
 /// </summary>
-internal sealed class SessionCookie(MemberSessions sessions, CurrentMember current, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
+internal sealed class SessionCookie(MemberSessions sessions, GroupMembers groups, CurrentMember current, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
 {
     private const string SessionClaim = "coophub:session";
 
@@ -40,7 +41,7 @@ internal sealed class SessionCookie(MemberSessions sessions, CurrentMember curre
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
             return;
         }
-        current.Is(member, SessionOf(context.Principal)!.Value);
+        current.Is(member, await groups.AddGroupsAsync(member.AsViewer(), context.HttpContext.RequestAborted), SessionOf(context.Principal)!.Value);
     }
 
     public override Task SigningOut(CookieSigningOutContext context) => EndAsync(context.HttpContext.User, context.HttpContext.RequestAborted);

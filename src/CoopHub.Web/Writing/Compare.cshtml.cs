@@ -18,10 +18,10 @@ public sealed class CompareModel(RecordDesk desk, RecordVersions versions, FormR
     /// <summary>Compares two versions; without numbers, what readers see with what is being written.</summary>
     public IActionResult OnGet(int? alt, int? neu)
     {
-        var all = versions.List(Record);
+        var all = versions.List(Record, Me.Viewer);
         var before = alt is null ? all.FirstOrDefault(version => version.IsPublished) ?? all.FirstOrDefault(version => !version.IsDraft) : all.FirstOrDefault(version => version.Id == alt);
         var after = neu is null ? all.FirstOrDefault(version => version.IsDraft) : all.FirstOrDefault(version => version.Id == neu);
-        if (before is null || after is null || versions.Find(Record, before.Id) is not { } former || versions.Find(Record, after.Id) is not { } later)
+        if (before is null || after is null || versions.Find(Record, before.Id, Me.Viewer) is not { } former || versions.Find(Record, after.Id, Me.Viewer) is not { } later)
         {
             return NotFound();
         }

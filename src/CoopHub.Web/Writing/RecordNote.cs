@@ -9,5 +9,8 @@ namespace CoopHub.Web.Writing;
 /// <param name="Owner">The partner that it belongs to; null for the cooperation.</param>
 public sealed record RecordNote(string Alias, Guid Key, Guid? Owner = null)
 {
-    internal bool IsFor(Viewer viewer, RecordKinds kinds) => viewer.Role != Role.Guest && kinds.Find(Alias) is { } kind && viewer.May(kind.Write, new RecordOwner(Owner));
+    /// <summary>The working group whose page it is; null for other records.</summary>
+    public Guid? Group { get; init; }
+
+    internal bool IsFor(Viewer viewer, RecordKinds kinds) => viewer.Role != Role.Guest && kinds.Find(Alias) is { } kind && viewer.May(kind.Write, new RecordOwner(Owner, Group));
 }

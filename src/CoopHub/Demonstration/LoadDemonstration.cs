@@ -1,4 +1,5 @@
 using CoopHub.Cms.PropertyEditors;
+using CoopHub.Groups;
 using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
@@ -11,8 +12,8 @@ using Umbraco.Cms.Core.Services;
 
 namespace CoopHub.Demonstration;
 
-/// <summary>Fills a new site with a cooperation that one can look at: partners, products, solutions, who uses them, news and pages.</summary>
-public sealed class LoadDemonstration(IContentService documents, ICoreScopeProvider scopes)
+/// <summary>Fills a new site with a cooperation that one can look at: partners, working groups, products, solutions, who uses them, news and pages.</summary>
+public sealed class LoadDemonstration(IContentService documents, ICoreScopeProvider scopes, DemonstrationGroups groups)
 {
     /// <summary>Saves the demonstration's documents below the frame; they still have to be published.</summary>
     /// <exception cref="FormatException">A file is not as it should be; the message names it.</exception>
@@ -39,6 +40,7 @@ public sealed class LoadDemonstration(IContentService documents, ICoreScopeProvi
             Fill(document, file, keys);
             documents.Save(document);
         }
+        groups.Save(keys);
         return keys;
     }
 
@@ -50,6 +52,7 @@ public sealed class LoadDemonstration(IContentService documents, ICoreScopeProvi
         "products" => documents.Create(file.Title, frame.Products, ProductDocument.Alias),
         "vendors" => documents.Create(file.Title, frame.Vendors, VendorDocument.Alias),
         "news" => documents.Create(file.Title, frame.News, NewsDocument.Alias),
+        "groups" => documents.Create(file.Title, frame.Groups, GroupDocument.Alias),
         "pages" => documents.Create(file.Title, frame.Home, PageDocument.TextPageAlias),
         "legal" => documents.Create(file.Title, frame.Home, PageDocument.LegalPageAlias),
         _ => throw new FormatException($"{file.Path}: Für den Ordner „{file.Folder}“ gibt es keinen Dokumenttyp."),

@@ -21,6 +21,8 @@ public enum Right
     ManageMailDomains,
     SignPosition,
     EditPages,
+    EditGroup,
+    ManageGroups,
     TendSearch,
     OperatePlatform,
 }

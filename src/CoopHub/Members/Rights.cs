@@ -30,6 +30,8 @@ public static class Rights
         new(Right.ManageMailDomains, "Maildomains für die Selbstanmeldung pflegen",             [No, No, No, Own, Any, Any]),
         new(Right.SignPosition, "Im Namen des Partners zeichnen", [No, Own, Own, Own, Own, No]) { NeedsSignatory = true },
         new(Right.EditPages, "Seiten und Meldungen der Kooperation bearbeiten",                 [No, No, No, No, Any, No]),
+        new(Right.EditGroup, "Seite einer Arbeitsgruppe schreiben", [No, No, No, Own, Any, No]) { LeadToo = true },
+        new(Right.ManageGroups, "Stand einer Arbeitsgruppe ändern",                             [No, No, No, No, Any, No]),
         new(Right.TendSearch, "Synonyme der Suche pflegen, Suchen ohne Treffer sehen",          [No, No, No, No, Any, Any]),
         new(Right.OperatePlatform, "Betrieb: Einstellungen, Protokolle",                        [No, No, No, No, No, Any]),
     ];
@@ -41,14 +43,10 @@ public static class Rights
     public static bool May(this Viewer viewer, Right right, RecordOwner? owner = null)
     {
         var line = Line(right);
-        return (!line.NeedsSignatory || viewer.Signatory) && line.Reach(viewer.Role) switch
-        {
-            Reach.Any => true,
-            Reach.Own => IsOwn(viewer, owner),
-            Reach.OwnIfPostModerated => IsOwn(viewer, owner) && owner!.PostModerated,
-            _ => false,
-        };
+        return (line.LeadToo && owner?.Group is { } group && viewer.GroupsLed.Contains(group))
+            || ((!line.NeedsSignatory || viewer.Signatory) && Reaches(line.Reach(viewer.Role), viewer, owner));
     }
+
 
     /// <summary>
     /// Whether a viewer may put a submission before everybody. Nobody approves what they have submitted themselves, unless
@@ -59,6 +57,14 @@ public static class Rights
         (submittedBy is null || submittedBy != viewer.Member || viewer.Role == Role.Office || owner.PostModerated);
 
     private static RightLine Line(Right right) => Table.First(line => line.Right == right);
+
+    private static bool Reaches(Reach reach, Viewer viewer, RecordOwner? owner) => reach switch
+    {
+        Reach.Any => true,
+        Reach.Own => IsOwn(viewer, owner),
+        Reach.OwnIfPostModerated => IsOwn(viewer, owner) && owner!.PostModerated,
+        _ => false,
+    };
 
     private static bool IsOwn(Viewer viewer, RecordOwner? owner) =>
         viewer.Partner is { } partner && partner == owner?.Partner;
@@ -72,6 +78,9 @@ public sealed record RightLine(Right Right, string Label, IReadOnlyList<Reach> R
 {
     /// <summary>True where the role alone is not enough and the person must be marked as entitled to sign.</summary>
     public bool NeedsSignatory { get; init; }
+
+    /// <summary>True where whoever leads the working group of the record may, too, whatever their role.</summary>
+    public bool LeadToo { get; init; }
 
     public Reach Reach(Role role) => Reaches[(int)role];
 }

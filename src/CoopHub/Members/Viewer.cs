@@ -15,6 +15,12 @@ public sealed record Viewer(Guid? Member, Guid? Partner, Role Role)
     /// <summary>The keys of the working groups that the person belongs to.</summary>
     public IReadOnlyList<Guid> Groups { get; init; } = [];
 
+    /// <summary>Those of them that the person leads or helps to lead.</summary>
+    public IReadOnlyList<Guid> GroupsLed { get; init; } = [];
+
+    /// <summary>The keys of the working groups that the person may write records for.</summary>
+    public IReadOnlyList<Guid> GroupsWritten { get; init; } = [];
+
     /// <summary>What this viewer carries; see <see cref="Visibility.ViewerTokens"/>.</summary>
     public IReadOnlyList<string> Tokens => Visibility.ViewerTokens(this);
 

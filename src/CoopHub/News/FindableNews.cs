@@ -16,8 +16,7 @@ internal static class FindableNews
     private static FindableRecord Describe(IPublishedContent document, string slug, PublishedSite site)
     {
         var item = NewsDocument.Read(document, slug);
-        // News belongs to the cooperation; kept to one partner, it is that of the first one it names.
-        var tokens = Visibility.DocumentTokens(item.Visibility, new RecordOwner(item.PartnerKeys is [var first, ..] ? first : null));
+        var tokens = Visibility.DocumentTokens(item.Visibility, item.Owner);
         string[] partners = [.. item.PartnerKeys.Select(key => FindablePartner.NameOf(site.GetById(key), tokens)).OfType<string>()];
         return new FindableRecord(item.Key, "Meldung", item.Title, item.Path)
         {

@@ -13,6 +13,8 @@ public static class NewsDocument
     public const string Body = "body";
     public const string PublishedOn = "publishedOn";
     public const string Partners = "partners";
+    /// <summary>The working group that it was written for.</summary>
+    public const string Group = "group";
     public const string Visibility = "visibility";
     public const string UrlName = "umbracoUrlName";
 
@@ -23,6 +25,7 @@ public static class NewsDocument
             Summary = document.Text(Summary) ?? "",
             BodyHtml = document.Html(Body),
             PartnerKeys = document.Picked(Partners),
+            GroupKey = document.Picked(Group) is [var group, ..] ? group : null,
             Visibility = document.Text(Visibility),
         };
 }

@@ -13,6 +13,9 @@ public sealed record NewsItem(string Slug, string Title, DateOnly PublishedOn) :
     public IReadOnlyList<Guid> PartnerKeys { get; init; } = [];
     public string? Visibility { get; init; }
 
+    /// <summary>The working group that it was written for; null where it was for none.</summary>
+    public Guid? GroupKey { get; init; }
+
     /// <summary>News belongs to the cooperation; kept to one partner, it is that of the first one it names.</summary>
-    public RecordOwner Owner => new(PartnerKeys is [var first, ..] ? first : null);
+    public RecordOwner Owner => new(PartnerKeys is [var first, ..] ? first : null, GroupKey);
 }

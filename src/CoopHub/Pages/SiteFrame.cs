@@ -1,3 +1,4 @@
+using CoopHub.Groups;
 using CoopHub.News;
 using CoopHub.Partners;
 using CoopHub.Solutions;
@@ -9,7 +10,7 @@ using Umbraco.Cms.Core.Services;
 namespace CoopHub.Pages;
 
 /// <summary>The documents that hold all others: the start page with its lists.</summary>
-public sealed record SiteFrame(IContent Home, IContent Solutions, IContent Partners, IContent News, IContent Products, IContent Vendors)
+public sealed record SiteFrame(IContent Home, IContent Solutions, IContent Partners, IContent News, IContent Products, IContent Vendors, IContent Groups)
 {
     /// <summary>Creates them on a site without any document. They are saved, not published.</summary>
     public static SiteFrame Lay(IContentService documents)
@@ -21,7 +22,8 @@ public sealed record SiteFrame(IContent Home, IContent Solutions, IContent Partn
             Create(documents, "Partner", home.Id, PartnerDocument.ListAlias),
             Create(documents, "Aktuelles", home.Id, NewsDocument.ListAlias),
             Create(documents, "Produkte", home.Id, ProductDocument.ListAlias),
-            Create(documents, "Hersteller", home.Id, VendorDocument.ListAlias));
+            Create(documents, "Hersteller", home.Id, VendorDocument.ListAlias),
+            Create(documents, "Arbeitsgruppen", home.Id, GroupDocument.ListAlias));
     }
 
     private static IContent Create(IContentService documents, string name, int parentId, string typeAlias)

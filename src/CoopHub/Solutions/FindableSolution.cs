@@ -20,7 +20,7 @@ internal static class FindableSolution
     private static FindableRecord Describe(IPublishedContent document, string slug, PublishedSite site)
     {
         var solution = SolutionMapping.Read(document, slug);
-        var tokens = Visibility.DocumentTokens(solution.Visibility, new RecordOwner(solution.OwnerKey));
+        var tokens = Visibility.DocumentTokens(solution.Visibility, solution.Owner);
         var owner = solution.OwnerKey is { } key ? FindablePartner.NameOf(site.GetById(key), tokens) : null;
         return new FindableRecord(solution.Key, "Lösung", solution.Title, solution.Path)
         {

@@ -28,7 +28,10 @@ public sealed record Solution(string Slug, string Title) : IPublishedRecord
 
     // Who runs it. Slug and name are empty where the viewer may not see the partner.
     public Guid? OwnerKey { get; init; }
-    public RecordOwner Owner => new(OwnerKey);
+    public RecordOwner Owner => new(OwnerKey, GroupKey);
+
+    /// <summary>The working group that it was written for; null where it was for none.</summary>
+    public Guid? GroupKey { get; init; }
     public string? OwnerSlug { get; init; }
     public string? OwnerName { get; init; }
     public string? ContactName { get; init; }

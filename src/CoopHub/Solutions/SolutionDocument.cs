@@ -12,6 +12,8 @@ public static class SolutionDocument
     public const string Category = "category";
     public const string Status = "status";
     public const string Owner = "owner";
+    /// <summary>The working group that it was written for.</summary>
+    public const string Group = "group";
     public const string Visibility = "visibility";
     public const string Themenfeld = "themenfeld";
     public const string Services = "services";

@@ -22,6 +22,7 @@ internal static class SolutionMapping
             PublishedAt = document.CreateDate,
             ChangedAt = document.UpdateDate,
             OwnerKey = document.Picked(Owner) is [var owner, ..] ? owner : null,
+            GroupKey = document.Picked(Group) is [var group, ..] ? group : null,
             ContactName = document.Text(ContactName),
             ContactMail = document.Text(ContactMail),
             ContactPhone = document.Text(ContactPhone),

@@ -12,13 +12,19 @@ public sealed class DuplicateRecord(RecordDesk desk, IContentService documents)
         var copied = Guid.Empty;
         var outcome = desk.Run(key, RecordAct.Duplicate, viewer, record =>
         {
+            var writesForGroup = record.Kind.IsGroup || record.Owner.Group is not { } group || viewer.GroupsWritten.Contains(group);
+            if (!writesForGroup && record.Visibility == Visibility.Group)
+            {
+                return WritingOutcome.NotAllowed;
+            }
             if (documents.Copy(record.Document, record.Document.ParentId, relateToOriginal: true, recursive: false) is not { } copy)
             {
                 return WritingOutcome.WrongState;
             }
             var title = $"Kopie von {record.Title}";
             copy.Name = title.Length > CreateRecord.LongestTitle ? title[..CreateRecord.LongestTitle] : title;
-            foreach (var field in record.Kind.NotCopied)
+            // A copy is for the group only where its writer may write for it.
+            foreach (var field in writesForGroup ? record.Kind.NotCopied : record.Kind.NotCopied.Append(record.Kind.GroupField!))
             {
                 copy.SetValue(field, null);
             }

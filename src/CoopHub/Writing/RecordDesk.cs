@@ -26,7 +26,8 @@ public sealed class RecordDesk(ICoreScopeProvider scopes, IContentService docume
     public WritableRecord? Find(Guid key, Viewer viewer)
     {
         using var scope = scopes.CreateCoreScope(autoComplete: true);
-        return documents.GetById(key) is { } document && Read(document, scope.Database()) is { } record && viewer.May(record.Kind.Write, record.Owner)
+        return documents.GetById(key) is { } document && Read(document, scope.Database()) is { } record &&
+            viewer.May(record.Kind.Write, record.Owner) && record.Shows(document, viewer)
             ? record
             : null;
     }
@@ -52,7 +53,7 @@ public sealed class RecordDesk(ICoreScopeProvider scopes, IContentService docume
 
     internal WritableRecord? Read(IContent document, HubDb db) =>
         kinds.Find(document.ContentType.Alias) is { } kind
-            ? new WritableRecord(document, kind, OwnerOf(OwnerKey(document, kind)), db.Workflows.AsNoTracking().SingleOrDefault(row => row.DocumentKey == document.Key))
+            ? new WritableRecord(document, kind, OwnerOf(OwnerKey(document, kind)) with { Group = GroupKey(document, kind) }, db.Workflows.AsNoTracking().SingleOrDefault(row => row.DocumentKey == document.Key))
             : null;
 
     /// <summary>Loads, decides, acts: in one scope, which is left as if nothing had been unless the act is done.</summary>
@@ -96,4 +97,7 @@ public sealed class RecordDesk(ICoreScopeProvider scopes, IContentService docume
 
     internal static Guid? OwnerKey(IContent document, RecordKind kind) =>
         kind.OwnsItself ? document.Key : kind.OwnerField is { } field ? Stored.Keys(document.GetValue(field)).Select(key => (Guid?)key).FirstOrDefault() : null;
+
+    internal static Guid? GroupKey(IContentBase document, RecordKind kind) =>
+        kind.IsGroup ? document.Key : kind.GroupField is { } field ? Stored.Keys(document.GetValue(field)).Select(key => (Guid?)key).FirstOrDefault() : null;
 }

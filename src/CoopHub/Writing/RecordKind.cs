@@ -32,6 +32,15 @@ public sealed record RecordKind(string Alias, string Slug, string Name)
     /// <summary>The field that says who may see it; null where it is public by its nature.</summary>
     public string? VisibilityField { get; init; }
 
+    /// <summary>The field that names the working group it was written for; null for a kind that no group can have for itself.</summary>
+    public string? GroupField { get; init; }
+
+    /// <summary>True for the page of a working group: where it is kept to a group, it is to the one that it shows.</summary>
+    public bool IsGroup { get; init; }
+
+    /// <summary>Whether a record of this kind can be kept to a working group.</summary>
+    internal bool CanBeAGroups => IsGroup || GroupField is not null;
+
     /// <summary>Fields that take more than the right to write.</summary>
     public IReadOnlyDictionary<string, Right> ClosedFields { get; init; } = new Dictionary<string, Right>();
 

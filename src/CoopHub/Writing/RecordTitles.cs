@@ -43,6 +43,12 @@ public sealed class RecordTitles(PublishedSite site, RecordKinds kinds, IContent
             .OrderBy(partner => partner.Name, GermanOrder.Names)
             .Select(partner => new FieldChoice(partner.Key.ToString(), partner.Name))];
 
+    /// <summary>The working groups that a viewer may write a record for, and the one that has it.</summary>
+    public IReadOnlyList<FieldChoice> Groups(Viewer viewer, Guid? present) =>
+        [.. site.All.Where(document => (document.Key == present || viewer.GroupsWritten.Contains(document.Key)) && kinds.Find(document.ContentType.Alias) is { IsGroup: true })
+            .OrderBy(group => group.Name, GermanOrder.Names)
+            .Select(group => new FieldChoice(group.Key.ToString(), group.Name))];
+
     /// <summary>Pages whose title holds all the words.</summary>
     public IReadOnlyList<RecordTitle> Find(string words, Viewer viewer)
     {

@@ -36,10 +36,23 @@ public sealed class WritableRecord
     public string Stand => Document.UpdateDate.Ticks.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Who may see it; empty where its kind is public by nature.</summary>
-    public string Visibility => Kind.VisibilityField is { } mark && Stored.Texts(Document.GetValue(mark)) is [var visibility, ..] ? visibility : "";
+    public string Visibility => VisibilityOf(Document);
+
+    /// <summary>
+    /// Whether somebody who may write this record may see one of its versions. What is kept to a working group is closed to
+    /// everybody outside of it, also to colleagues who write for the same partner. While it names no group, it is the partner's.
+    /// </summary>
+    public bool Shows(IContent version, Viewer viewer) =>
+        VisibilityOf(version) != Members.Visibility.Group || Kind.IsGroup || RecordDesk.GroupKey(version, Kind) is not { } group ||
+        Members.Visibility.MaySee(viewer, Members.Visibility.Group, Owner with { Group = group });
 
     /// <summary>Whether this viewer may do this now. Buttons and use cases both ask here.</summary>
     public bool May(RecordAct act, Viewer viewer) => Decide(act, viewer) == WritingOutcome.Done;
+
+    private string VisibilityOf(IContent version) => Kind.VisibilityField is { } mark ? First(version, mark) : "";
+
+    private static string First(IContent version, string field) =>
+        version.Properties.FirstOrDefault(value => value.Alias == field) is { } found && Stored.Texts(found.GetValue()) is [var first, ..] ? first : "";
 
     internal WritingOutcome Decide(RecordAct act, Viewer viewer) =>
         !Allows(act, viewer) ? WritingOutcome.NotAllowed : !Fits(act, viewer) ? WritingOutcome.WrongState : WritingOutcome.Done;

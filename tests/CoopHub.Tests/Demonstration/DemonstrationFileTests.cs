@@ -35,7 +35,7 @@ public sealed class DemonstrationFileTests
         var lists = site.Documents.GetPagedChildren(home.Id, 0, 10, out _, null, null, null).ToList();
         var file = DemonstrationFile.Parse("news/eins.md", $"---\ntitle: Eins\n{line}\n---\nText\n");
 
-        var refused = Assert.Throws<FormatException>(() => site.Find<LoadDemonstration>().Save(new SiteFrame(home, lists[0], lists[1], lists[2], lists[3], lists[4]), [file]));
+        var refused = Assert.Throws<FormatException>(() => site.Find<LoadDemonstration>().Save(new SiteFrame(home, lists[0], lists[1], lists[2], lists[3], lists[4], lists[5]), [file]));
 
         Assert.Equal("news/eins.md: " + reason, refused.Message);
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using CoopHub.Groups;
 using CoopHub.News;
 using CoopHub.Pages;
 using CoopHub.Partners;
@@ -19,6 +20,7 @@ public sealed class SchemaTests
         [typeof(ProductDocument)] = [ProductDocument.Alias, ProductDocument.ListAlias],
         [typeof(VendorDocument)] = [VendorDocument.Alias, VendorDocument.ListAlias],
         [typeof(PartnerDocument)] = [PartnerDocument.Alias, PartnerDocument.ListAlias],
+        [typeof(GroupDocument)] = [GroupDocument.Alias, GroupDocument.ListAlias],
         [typeof(NewsDocument)] = [NewsDocument.Alias, NewsDocument.ListAlias],
         [typeof(PageDocument)] = [PageDocument.HomeAlias, PageDocument.TextPageAlias, PageDocument.LegalPageAlias],
     };

@@ -20,7 +20,7 @@ public abstract class FormTests(TestDatabase database) : IDisposable
         var form = Form(_site.Draft());
 
         Assert.Equal(["Kurzüberblick", "Beschreibung", "Einordnung"], form.Groups.Take(3).Select(group => group.Name));
-        Assert.Equal(["summary", "category", "status", "owner", "visibility", "umbracoUrlName"], form.Groups[0].Fields.Select(field => field.Alias));
+        Assert.Equal(["summary", "category", "status", "owner", "visibility", "group", "umbracoUrlName"], form.Groups[0].Fields.Select(field => field.Alias));
         var summary = form.Groups[0].Fields[0];
         Assert.Equal(("Kurzfassung", FieldKind.Text, true, (int?)300), (summary.Label, summary.Kind, summary.Mandatory, summary.Longest));
         Assert.Equal(["Basisdienst", "Online-Dienst", "Fachverfahren", "Schnittstelle"], form.Groups[0].Fields[1].Choices.Select(choice => choice.Value));

@@ -50,11 +50,11 @@ public abstract class KeepingTests(TestDatabase database) : IDisposable
         _site.Decide.Publish(key, _site.Coordinator);
         var record = _site.Record(key);
         var versions = _site.Site.Find<RecordVersions>();
-        var all = versions.List(record);
+        var all = versions.List(record, _site.Author);
         Assert.Equal(["in Arbeit", "veröffentlicht", "früher"], all.Select(version => version.IsDraft ? "in Arbeit" : version.IsPublished ? "veröffentlicht" : "früher"));
 
         var reader = _site.Site.Find<FormReader>();
-        var differences = Comparison.Of(reader.Read(record, versions.Find(record, all[2].Id)!, _site.Author), reader.Read(record, _site.Author));
+        var differences = Comparison.Of(reader.Read(record, versions.Find(record, all[2].Id, _site.Author)!, _site.Author), reader.Read(record, _site.Author));
         Assert.Equal(["Titel", "Text"], differences.Select(field => field.Label));
         Assert.Equal(["lang"], Marked(differences[1].Lines.SelectMany(line => line.Before)));
         Assert.Equal(["kurz"], Marked(differences[1].Lines.SelectMany(line => line.After)));

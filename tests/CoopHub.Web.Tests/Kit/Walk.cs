@@ -16,7 +16,8 @@ public sealed class Walk : IAsyncLifetime, IDisposable
         "/", "/loesungen", "/loesungen?rubrik=Basisdienst&status=in%20Betrieb", "/loesungen?suche=gibtesnicht", "/loesungen?seite=2",
         "/loesungen/kfz-zulassung-online", "/loesungen/xmeld-osci", "/loesungen/bezahldienst", "/loesungen/finanzwesen",
         "/suche", "/suche?q=Wohngelt+Antrag", "/suche?q=gibtesnichtqq", "/suche?q=Antrag&rubrik=Online-Dienst&rubrik=Basisdienst&sortierung=datum",
-        "/produkte", "/produkte?art=Fachverfahren", "/produkte/openrathaus-produkt", "/hersteller", "/hersteller/itebo", "/partner", "/partner/stadt-salzgitter", "/aktuelles", "/aktuelles/treffen-november-2026",
+        "/produkte", "/produkte?art=Fachverfahren", "/produkte/openrathaus-produkt", "/hersteller", "/hersteller/itebo", "/partner", "/partner/stadt-salzgitter", "/arbeitsgruppen", "/arbeitsgruppen?stand=aktiv", "/arbeitsgruppen/arbeitskreis-serviceportal",
+        "/aktuelles", "/aktuelles/treffen-november-2026",
         "/ueber-coophub", "/impressum", "/barrierefreiheit", "/loesungen/kfz-zulasung", "/fehler/400",
     ];
 

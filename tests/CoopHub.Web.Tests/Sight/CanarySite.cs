@@ -1,6 +1,8 @@
 using System.Globalization;
+using CoopHub.Cms.Data;
 using CoopHub.Cms.PropertyEditors;
 using CoopHub.Cms.Published;
+using CoopHub.Groups;
 using CoopHub.Members;
 using CoopHub.News;
 using CoopHub.Partners;
@@ -25,20 +27,21 @@ public sealed record Canary(string Text, string[] Readers);
 /// </summary>
 public sealed partial class CanarySite : Site
 {
-    public const string Guest = "Gast", Other = "anderer Partner", Own = "eigener Partner", Author = "Autor des eigenen Partners", Office = "Geschäftsstelle", Admin = "Administration";
+    public const string Guest = "Gast", Other = "anderer Partner", Own = "eigener Partner", Author = "Autor des eigenen Partners", Office = "Geschäftsstelle", Admin = "Administration", Inside = "Gruppe, eigener Partner", OtherInside = "Gruppe, anderer Partner";
 
     /// <summary>Everybody who walks, with the person of the demonstration that they sign in as.</summary>
     public static readonly IReadOnlyDictionary<string, string?> Persons = new Dictionary<string, string?>
     {
         [Guest] = null, [Other] = "reader-stadt-braunschweig@vorfuehrung.example", [Own] = "reader-landkreis-gifhorn@vorfuehrung.example",
         [Author] = "author-landkreis-gifhorn@vorfuehrung.example", [Office] = "office@vorfuehrung.example", [Admin] = "admin@vorfuehrung.example",
+        [Inside] = "signatory@vorfuehrung.example", [OtherInside] = "coordinator-stadt-braunschweig@vorfuehrung.example",
     };
 
-    private static readonly string[] s_all = [.. Persons.Keys], s_members = [.. Persons.Keys.Skip(1)], s_own = [Own, Author], s_nobody = [];
+    private static readonly string[] s_all = [.. Persons.Keys], s_members = [.. Persons.Keys.Skip(1)], s_own = [Own, Author, Inside], s_group = [Inside, OtherInside, Office], s_nobody = [];
 
     private static readonly (string Slug, string Visibility, string[] Readers)[] s_reaches =
     [
-        ("offen", Visibility.Public, s_all), ("kooperation", Visibility.Cooperation, s_members), ("eigen", Visibility.OwnPartner, s_own),
+        ("offen", Visibility.Public, s_all), ("kooperation", Visibility.Cooperation, s_members), ("eigen", Visibility.OwnPartner, s_own), ("gruppe", Visibility.Group, s_group),
     ];
 
     private readonly List<Canary> _canaries = [];
@@ -51,6 +54,9 @@ public sealed partial class CanarySite : Site
 
     public Guid OwnPartner { get; private set; }
 
+    /// <summary>The working group that records are kept to.</summary>
+    public Guid Group { get; private set; }
+
     /// <summary>The key of each solution by its address.</summary>
     public Dictionary<string, Guid> Keys { get; } = [];
 
@@ -60,14 +66,23 @@ public sealed partial class CanarySite : Site
         var partners = Services.GetRequiredService<PartnerShelf>().For(Viewer.Guest);
         OwnPartner = partners.Find("landkreis-gifhorn")!.Key;
         var types = Services.GetRequiredService<IContentTypeService>();
-        var lists = new[] { SolutionDocument.ListAlias, NewsDocument.ListAlias, PartnerDocument.ListAlias, ProductDocument.ListAlias, VendorDocument.ListAlias }
+        var lists = new[] { SolutionDocument.ListAlias, NewsDocument.ListAlias, PartnerDocument.ListAlias, ProductDocument.ListAlias, VendorDocument.ListAlias, GroupDocument.ListAlias }
             .ToDictionary(alias => alias, alias => documents.GetPagedOfTypes([types.Get(alias)!.Id], 0, 1, out _, null).Single());
+        var seats = new CanarySeats(Services.GetRequiredService<Func<HubDb>>(), OwnPartner);
+        foreach (var (slug, visibility, readers) in s_reaches.Where(reach => reach.Visibility != Visibility.OwnPartner))
+        {
+            Group = WorkingGroup(documents, lists[GroupDocument.ListAlias].Id, slug, visibility, readers);
+            seats.Fill(Group, [Persons[Inside]!, Persons[OtherInside]!]);
+            // Whoever manages accounts sees every account.
+            seats.Fill(Group, [Sing($"kanari-mitglied-{slug}@stadt.example", [Office, Admin])], Sing($"kanari-mitglied-{slug}", [.. readers.Union([Admin]).Except([Guest])]));
+        }
         foreach (var (slug, visibility, readers) in s_reaches)
         {
             Solution(documents, lists[SolutionDocument.ListAlias].Id, slug, visibility, readers, costs: null, Product(documents, lists, slug, visibility, readers));
             News(documents, lists[NewsDocument.ListAlias].Id, slug, visibility, readers);
-            Partner(documents, lists[PartnerDocument.ListAlias].Id, slug, visibility, visibility == Visibility.OwnPartner ? s_nobody : readers);
+            Partner(documents, lists[PartnerDocument.ListAlias].Id, slug, visibility, visibility is Visibility.OwnPartner or Visibility.Group ? s_nobody : readers);
         }
+        Solution(documents, lists[SolutionDocument.ListAlias].Id, "kosten-gruppe", Visibility.Public, s_all, Visibility.Group);
         Solution(documents, lists[SolutionDocument.ListAlias].Id, "kosten-eigen", Visibility.Public, s_all, Visibility.OwnPartner);
         Solution(documents, lists[SolutionDocument.ListAlias].Id, "kosten-offen", Visibility.Public, s_all, Visibility.Public);
         Usages();
@@ -107,7 +122,7 @@ public sealed partial class CanarySite : Site
             document.SetText(alias, Sing($"kanari-{slug}-{alias}", readers));
         }
         string[] Within(string[] meant) => [.. readers.Intersect(meant)];
-        var seeCosts = Within(costs switch { Visibility.Public => s_all, Visibility.OwnPartner => s_own, _ => s_members });
+        var seeCosts = Within(costs switch { Visibility.Public => s_all, Visibility.OwnPartner => s_own, Visibility.Group => s_group, _ => s_members });
         foreach (var alias in new[] { SolutionDocument.OneOffDays, SolutionDocument.OneOffCost, SolutionDocument.RunningCost, SolutionDocument.CasesPerYear })
         {
             document.SetText(alias, (++_number).ToString(CultureInfo.InvariantCulture));
@@ -127,6 +142,7 @@ public sealed partial class CanarySite : Site
         document.SetText(SolutionDocument.Status, SolutionStatus.Running);
         document.SetText(SolutionDocument.Owner, "Landkreis Gifhorn", _ => OwnPartner);
         document.SetText(SolutionDocument.ConfirmedOn, "2020-01-01");
+        document.SetText(SolutionDocument.Group, "Gruppe", _ => Group);
         Publish(documents, document);
         Paths.Add("/loesungen/kanari-" + slug);
         Keys["/loesungen/kanari-" + slug] = document.Key;
@@ -139,8 +155,24 @@ public sealed partial class CanarySite : Site
         document.SetText(NewsDocument.Body, Sing($"kanari-meldung-{slug}-body", readers));
         document.SetText(NewsDocument.PublishedOn, "2026-11-24");
         document.SetText(NewsDocument.Partners, "Landkreis Gifhorn", _ => OwnPartner);
+        document.SetText(NewsDocument.Group, "Gruppe", _ => Group);
         Publish(documents, document);
         Paths.Add("/aktuelles/kanari-meldung-" + slug);
+    }
+
+    private Guid WorkingGroup(IContentService documents, int parent, string slug, string visibility, string[] readers)
+    {
+        var document = Record(documents, parent, GroupDocument.Alias, "kanari-ag-" + slug, visibility, readers);
+        foreach (var alias in new[] { GroupDocument.Summary, GroupDocument.Body, GroupDocument.FoundingDecision })
+        {
+            document.SetText(alias, Sing($"kanari-ag-{slug}-{alias}", readers));
+        }
+        document.SetText(GroupDocument.Place, Sing($"kanari-ag-{slug}-treffpunkt", s_group));
+        document.SetText(GroupDocument.LeadPartner, "Landkreis Gifhorn", _ => OwnPartner);
+        document.SetText(GroupDocument.State, GroupState.Active);
+        Publish(documents, document);
+        Paths.Add("/arbeitsgruppen/kanari-ag-" + slug);
+        return document.Key;
     }
 
     private void Partner(IContentService documents, int parent, string slug, string visibility, string[] readers)

@@ -40,6 +40,11 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
         ["nachnutzung/hindernisse"] = ["/nachnutzung/hindernisse"],
         ["partner"] = ["/partner"],
         ["partner/{slug}"] = ["RECORDS", "/partner/landkreis-gifhorn", "/partner/zkanari-partner-eige"],
+        ["arbeitsgruppen"] = ["/arbeitsgruppen", "/arbeitsgruppen?stand=aktiv", "/arbeitsgruppen?ansicht=gast"],
+        ["arbeitsgruppen/{slug}"] = ["RECORDS", "/arbeitsgruppen/kanari-ag-grupp"],
+        ["arbeitsgruppen/{slug}/mitglieder"] = ["/arbeitsgruppen/kanari-ag-gruppe/mitglieder", "/arbeitsgruppen/kanari-ag-offen/mitglieder"],
+        ["arbeitsgruppen/{slug}/nachricht"] = ["/arbeitsgruppen/kanari-ag-gruppe/nachricht", "/arbeitsgruppen/kanari-ag-offen/nachricht"],
+        ["arbeitsgruppen/mitgliedschaft"] = ["/arbeitsgruppen/mitgliedschaft"],
         ["aktuelles"] = ["/aktuelles"],
         ["aktuelles/{slug}"] = ["RECORDS", "/aktuelles/kanari-meldung-eige"],
         ["{slug}"] = ["/impressum", "/ueber-coophub", "/kanari-eigen"],
@@ -102,6 +107,8 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
     [InlineData(CanarySite.Author)]
     [InlineData(CanarySite.Office)]
     [InlineData(CanarySite.Admin)]
+    [InlineData(CanarySite.Inside)]
+    [InlineData(CanarySite.OtherInside)]
     public async Task Nobody_hears_a_canary_that_is_not_meant_for_them_and_everybody_hears_their_own(string person)
     {
         using var client = await site.VisitAsAsync(person);
@@ -134,6 +141,9 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
     [InlineData(CanarySite.Author, "anderer-partner")]
     [InlineData(CanarySite.Office, "anderer-partner")]
     [InlineData(CanarySite.Author, "Administration")]
+    [InlineData(CanarySite.Inside, "gast")]
+    [InlineData(CanarySite.Inside, "anderer-partner")]
+    [InlineData(CanarySite.OtherInside, "anderer-partner")]
     public async Task Looking_as_somebody_else_shows_what_they_see_and_never_more_than_before(string person, string view)
     {
         using var client = await site.VisitAsAsync(person);
@@ -160,16 +170,22 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
     }
 
     [Theory]
-    [InlineData(CanarySite.Guest, 3)]
-    [InlineData(CanarySite.Other, 4)]
-    [InlineData(CanarySite.Own, 5)]
-    [InlineData(CanarySite.Office, 4)]
+    [InlineData(CanarySite.Guest, 4)]
+    [InlineData(CanarySite.Other, 5)]
+    [InlineData(CanarySite.Own, 6)]
+    [InlineData(CanarySite.Office, 6)]
+    [InlineData(CanarySite.Inside, 7)]
+    [InlineData(CanarySite.OtherInside, 6)]
     public async Task Counts_tell_of_nothing_that_the_reader_may_not_see(string person, int records)
     {
         using var client = await site.VisitAsAsync(person);
         var list = await client.GetStringAsync("/loesungen?suche=kanari");
         var partner = await client.GetStringAsync("/partner/landkreis-gifhorn");
-        var tokens = person switch { CanarySite.Guest => Viewer.Guest, CanarySite.Own => Viewer.ReaderOf(site.OwnPartner), _ => Viewer.OtherPartner };
+        var tokens = person switch
+        {
+            CanarySite.Guest => Viewer.Guest, CanarySite.Own => Viewer.ReaderOf(site.OwnPartner), CanarySite.Inside => Viewer.ReaderOf(site.OwnPartner) with { Groups = [site.Group] },
+            CanarySite.Office or CanarySite.OtherInside => Viewer.OtherPartner with { Groups = [site.Group] }, _ => Viewer.OtherPartner,
+        };
         var owned = site.Services.GetRequiredService<SolutionShelf>().For(tokens).All.Count(one => one.OwnerKey == site.OwnPartner);
 
         Assert.Contains($">{records} Lösungen</h2>", list, StringComparison.Ordinal);

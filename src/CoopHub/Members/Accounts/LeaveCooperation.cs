@@ -8,7 +8,7 @@ namespace CoopHub.Members.Accounts;
 /// Deletes a member's account at their own wish. What they wrote belongs to the partner and stays; of the person nothing
 /// stays but a row without name and address, for the records that point to it.
 /// </summary>
-public sealed class LeaveCooperation(Func<HubDb> open, HandOver handOver)
+public sealed class LeaveCooperation(Func<HubDb> open, HandOver handOver, IEnumerable<IMemberData> rooms)
 {
     public async Task<LeaveOutcome> RunAsync(Guid id, CancellationToken stop)
     {
@@ -29,6 +29,10 @@ public sealed class LeaveCooperation(Func<HubDb> open, HandOver handOver)
         await db.MemberSessions.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
         await db.MemberLinks.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
         await db.SavedSearches.Where(one => one.Member == id).ExecuteDeleteAsync(stop);
+        foreach (var room in rooms)
+        {
+            await room.ForgetAsync(db, id, stop);
+        }
         await db.SaveChangesAsync(stop);
         await db.Database.CommitTransactionAsync(stop);
         return LeaveOutcome.Left;

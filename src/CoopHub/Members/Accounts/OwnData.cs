@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoopHub.Members.Accounts;
 
-/// <summary>Everything that the accounts hold about a person, to be taken away as a file. Secrets (hashes, keys) are named, not given.</summary>
-public sealed class OwnData(Func<HubDb> open)
+/// <summary>Everything that is kept about a person, to be taken away as a file. Secrets (hashes, keys) are named, not given.</summary>
+public sealed class OwnData(Func<HubDb> open, IEnumerable<IMemberData> rooms)
 {
     private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -20,6 +20,11 @@ public sealed class OwnData(Func<HubDb> open)
         var passkeys = await db.MemberPasskeys.AsNoTracking().Where(one => one.Member == id).OrderBy(one => one.Created).ToListAsync(stop);
         var sessions = await db.MemberSessions.AsNoTracking().Where(one => one.Member == id).OrderBy(one => one.Begun).ToListAsync(stop);
         var searches = await db.SavedSearches.AsNoTracking().Where(one => one.Member == id).OrderBy(one => one.SavedAt).ToListAsync(stop);
+        var more = new Dictionary<string, object>();
+        foreach (var room in rooms)
+        {
+            more[room.Name] = await room.ReadAsync(db, id, stop);
+        }
         return JsonSerializer.Serialize(
             new
             {
@@ -33,6 +38,7 @@ public sealed class OwnData(Func<HubDb> open)
                 passkeys = passkeys.Select(one => new { name = one.Name, angelegt = one.Created, kennung = one.Credential }),
                 sitzungen = sessions.Select(one => new { geraet = one.Device, begonnen = one.Begun, zuletzt = one.Seen, beendet = one.Ended }),
                 gespeicherteSuchen = searches.Select(one => new { name = one.Name, suche = one.Query, gespeichert = one.SavedAt }),
+                weiteres = more,
             },
             s_readable);
     }

@@ -32,6 +32,7 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IPro
                 complaints[field.Alias] = wrong;
             }
         }
+        GroupCheck.Complain(record, form, viewer, complaints);
         return complaints;
     }
 

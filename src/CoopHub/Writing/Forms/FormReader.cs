@@ -59,7 +59,9 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
 
     private IReadOnlyList<FieldChoice> Choices(IPropertyType property, FieldKind kind, object? configuration, WritableRecord record, Viewer viewer) => kind switch
     {
-        FieldKind.Choice or FieldKind.Choices or FieldKind.Radio => [.. ((configuration as ValueListConfiguration)?.Items ?? []).Select(item => new FieldChoice(item, item))],
+        FieldKind.Choice or FieldKind.Choices or FieldKind.Radio => [.. ((configuration as ValueListConfiguration)?.Items ?? [])
+            .Where(item => item != Visibility.Group || record.Kind.CanBeAGroups).Select(item => new FieldChoice(item, item))],
+        FieldKind.Document when property.Alias == record.Kind.GroupField => titles.Groups(viewer, record.Owner.Group),
         FieldKind.Document when property.Alias == record.Kind.OwnerField => titles.Owners(record.Kind, viewer, record.Owner.Partner),
         FieldKind.Document or FieldKind.Documents => titles.Offer(viewer, (configuration as MultiNodePickerConfiguration)?.Filter),
         _ => [],

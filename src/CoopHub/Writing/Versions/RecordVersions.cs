@@ -1,4 +1,5 @@
 using CoopHub.Cms.Scoping;
+using CoopHub.Members;
 using CoopHub.Members.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
@@ -12,8 +13,8 @@ public sealed class RecordVersions(ICoreScopeProvider scopes, IContentService do
 {
     private const int Most = 200;
 
-    /// <summary>The versions, the latest first.</summary>
-    public IReadOnlyList<RecordVersion> List(WritableRecord record)
+    /// <summary>The versions that a viewer may see, the latest first.</summary>
+    public IReadOnlyList<RecordVersion> List(WritableRecord record, Viewer viewer)
     {
         using var scope = scopes.CreateCoreScope(autoComplete: true);
         var db = scope.Database();
@@ -23,7 +24,7 @@ public sealed class RecordVersions(ICoreScopeProvider scopes, IContentService do
                       where one.DocumentKey == record.Key && (one.Act == RecordAct.Create || one.Act == RecordAct.Edit || one.Act == RecordAct.Duplicate || one.Act == RecordAct.RestoreVersion)
                       orderby one.At
                       select new { one.VersionId, one.At, Name = member == null ? null : member.Name }).ToList().ToLookup(one => one.VersionId);
-        return [.. documents.GetVersionsSlim(record.Document.Id, 0, Most).Select(version =>
+        return [.. documents.GetVersionsSlim(record.Document.Id, 0, Most).Where(version => record.Shows(version, viewer)).Select(version =>
         {
             var last = events[version.VersionId].LastOrDefault();
             return new RecordVersion(version.VersionId, last?.At ?? version.UpdateDate, last?.Name)
@@ -35,8 +36,9 @@ public sealed class RecordVersions(ICoreScopeProvider scopes, IContentService do
         })];
     }
 
-    /// <summary>One version of this record; null where it is another record's, or there is none.</summary>
-    public IContent? Find(WritableRecord record, int version) => documents.GetVersion(version) is { } found && found.Id == record.Document.Id ? found : null;
+    /// <summary>One version of this record; null where it is another record's, closed to the viewer, or there is none.</summary>
+    public IContent? Find(WritableRecord record, int version, Viewer viewer) =>
+        documents.GetVersion(version) is { } found && found.Id == record.Document.Id && record.Shows(found, viewer) ? found : null;
 }
 
 /// <summary>One version of a record.</summary>

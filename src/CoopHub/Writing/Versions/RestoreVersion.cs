@@ -8,7 +8,7 @@ public sealed class RestoreVersion(RecordDesk desk, RecordVersions versions, ICo
 {
     public WritingOutcome Run(Guid key, int version, Viewer viewer) => desk.Run(key, RecordAct.RestoreVersion, viewer, record =>
     {
-        if (versions.Find(record, version) is not { } earlier)
+        if (versions.Find(record, version, viewer) is not { } earlier)
         {
             return WritingOutcome.NotFound;
         }
@@ -26,5 +26,6 @@ public sealed class RestoreVersion(RecordDesk desk, RecordVersions versions, ICo
     // An earlier version may have belonged to another partner, or say what only the office may say.
     private static bool MayRestore(WritableRecord record, string alias, Umbraco.Cms.Core.Models.IContent earlier, Viewer viewer) =>
         record.Kind.ClosedFields.TryGetValue(alias, out var right) ? viewer.May(right, record.Owner)
+        : alias == record.Kind.GroupField ? RecordDesk.GroupKey(earlier, record.Kind) is not { } group || viewer.GroupsWritten.Contains(group)
         : alias != record.Kind.OwnerField || viewer.May(record.Kind.Write, new RecordOwner(RecordDesk.OwnerKey(earlier, record.Kind)));
 }

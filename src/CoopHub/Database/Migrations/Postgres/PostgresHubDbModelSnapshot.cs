@@ -865,6 +865,90 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Groups.Membership.MembershipRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Function")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Group", "Member")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 3");
+
+                    b.ToTable("GroupMemberships", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Groups.Messages.GroupMessageRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Recipients")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Group", "At");
+
+                    b.ToTable("GroupMessages", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Members.Accounts.MailDomainRow", b =>
                 {
                     b.Property<string>("Domain")
@@ -1697,6 +1781,24 @@ namespace CoopHub.Database.Migrations.Postgres
                     b.HasOne("CoopHub.Cms.Relations.RelationTypeRow", null)
                         .WithMany()
                         .HasForeignKey("RelationTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Groups.Membership.MembershipRow", b =>
+                {
+                    b.HasOne("CoopHub.Members.Accounts.MemberRow", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Groups.Messages.GroupMessageRow", b =>
+                {
+                    b.HasOne("CoopHub.Members.Accounts.MemberRow", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

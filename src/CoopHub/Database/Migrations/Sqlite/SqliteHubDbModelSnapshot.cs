@@ -832,6 +832,90 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
+            modelBuilder.Entity("CoopHub.Groups.Membership.MembershipRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Function")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Group", "Member")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 3");
+
+                    b.ToTable("GroupMemberships", (string)null);
+                });
+
+            modelBuilder.Entity("CoopHub.Groups.Messages.GroupMessageRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Member")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Recipients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Member");
+
+                    b.HasIndex("Group", "At");
+
+                    b.ToTable("GroupMessages", (string)null);
+                });
+
             modelBuilder.Entity("CoopHub.Members.Accounts.MailDomainRow", b =>
                 {
                     b.Property<string>("Domain")
@@ -1664,6 +1748,24 @@ namespace CoopHub.Database.Migrations.Sqlite
                     b.HasOne("CoopHub.Cms.Relations.RelationTypeRow", null)
                         .WithMany()
                         .HasForeignKey("RelationTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Groups.Membership.MembershipRow", b =>
+                {
+                    b.HasOne("CoopHub.Members.Accounts.MemberRow", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoopHub.Groups.Messages.GroupMessageRow", b =>
+                {
+                    b.HasOne("CoopHub.Members.Accounts.MemberRow", null)
+                        .WithMany()
+                        .HasForeignKey("Member")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
