@@ -29,7 +29,7 @@ public abstract class FindableDocumentsTests : IDisposable
         var everything = Search("", Viewer.ReaderOf(Partner("landkreis-gifhorn").Key).Tokens);
         var kinds = everything.Facets.Single(facet => facet.Facet == SearchFacets.Kind).Values.Select(value => value.Value);
 
-        Assert.Equal(["Arbeitsgruppe", "Lösung", "Meldung", "Partner", "Seite"], kinds.Order());
+        Assert.Equal(["Arbeitsgruppe", "Hersteller", "Lösung", "Meldung", "Partner", "Produkt", "Seite"], kinds.Order());
         Assert.True(Search("", Viewer.Guest.Tokens).Total < everything.Total);
     }
 

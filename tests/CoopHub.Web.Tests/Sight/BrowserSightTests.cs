@@ -64,7 +64,7 @@ public sealed partial class BrowserSightTests(Walk walk) : IClassFixture<Walk>
     {
         var page = await walk.OpenAsync("/anmelden/vorfuehrung", width);
         await page.GetByRole(AriaRole.Button, new() { Name = "Autor, Stadt Braunschweig" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Mein CoopHub" }).WaitForAsync();
+        await page.GetByText("Mein CoopHub").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return page;
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class CanarySite
     // What belongs to no partner is kept from everybody when it is marked as one partner's own.
     private Guid Product(IContentService documents, Dictionary<string, IContent> lists, string slug, string visibility, string[] readers)
     {
-        readers = visibility == Visibility.OwnPartner ? s_nobody : readers;
+        readers = visibility is Visibility.OwnPartner or Visibility.Group ? s_nobody : readers;
         var vendor = Record(documents, lists[VendorDocument.ListAlias].Id, VendorDocument.Alias, "kanari-hersteller-" + slug, visibility, readers);
         foreach (var alias in new[] { VendorDocument.Summary, VendorDocument.Aliases })
         {
