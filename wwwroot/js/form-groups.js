@@ -1,5 +1,5 @@
 // Shows the groups of a form that belong to what is chosen. What stands in the others stays there and is saved with the rest.
-const groups = [...document.querySelectorAll("[data-chosen-by]")];
+const groups = [...document.querySelectorAll('[data-choice]:not([data-choice=""])')];
 
 function show() {
   for (const group of groups) {
