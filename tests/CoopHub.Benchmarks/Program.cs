@@ -12,6 +12,7 @@ var scenarios = new Dictionary<string, (string Shows, Func<Task> Run)>
     ["load"] = ("loads it into memory: seconds, managed heap, RSS; then takes in single publishes", LoadScenario.RunAsync),
     ["web"] = ("asks the whole site with 1,000 solutions: requests per second, latency, CPU, memory, sizes (needs wrk)", WebScenario.RunAsync),
     ["search"] = ("FOLDER [RECORDS …]: fills indexes and asks them, beside SQLite and PostgreSQL; FOLDER holds question sets (docs/search.md)", () => SearchScenario.RunAsync(args[1..])),
+    ["writing"] = ("writes on 1,000 solutions: signed-in pages over HTTP (needs wrk), publishing, 50 members who save at once", WritingScenario.RunAsync),
     ["route"] = ("reads pages by their address: time and memory for each", Measure<RouteBenchmark>),
 };
 

@@ -23,6 +23,14 @@ internal static class SolutionSite
     public static async Task WriteAsync(string file)
     {
         var watch = Stopwatch.StartNew();
+        await using var services = await OpenAsync(file);
+        Copy(services.GetRequiredService<IContentService>(), services.GetRequiredService<PublishedSite>());
+        Console.WriteLine($"{Solutions:N0} solutions written in {watch.Elapsed.TotalSeconds:N0} s");
+    }
+
+    /// <summary>The site on this file, as far as it needs no pages; with the demonstration where the file is new.</summary>
+    public static async Task<ServiceProvider> OpenAsync(string file)
+    {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
@@ -30,14 +38,13 @@ internal static class SolutionSite
                 ["Schema:Folder"] = Path.Combine(Repository, "uSync", "v17"),
             })
             .Build();
-        await using var services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning))
             .AddHubDatabase(configuration)
             .AddCms(configuration, kernel => kernel.AddHub())
             .BuildServiceProvider();
         await services.GetRequiredService<HubStart>().RunAsync(withDemonstration: true);
-        Copy(services.GetRequiredService<IContentService>(), services.GetRequiredService<PublishedSite>());
-        Console.WriteLine($"{Solutions:N0} solutions written in {watch.Elapsed.TotalSeconds:N0} s");
+        return services;
     }
 
     private static void Copy(IContentService documents, PublishedSite site)

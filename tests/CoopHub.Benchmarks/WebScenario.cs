@@ -20,21 +20,17 @@ internal static partial class WebScenario
     {
         var folder = Directory.CreateTempSubdirectory("coophub-benchmark-").FullName;
         var file = Path.Combine(folder, "coophub.db");
-        // Not in this process: what it leaves in memory would slow the client down.
-        using (var fill = Process.Start(Environment.ProcessPath!, ["solutions", file]))
-        {
-            await fill.WaitForExitAsync();
-        }
-        using var site = Start(file);
+        await FillAsync(file);
+        using var site = Start(file, "Production");
         try
         {
             await WaitAsync(site);
             await MeasureSizesAsync();
-            Console.WriteLine($"{"page",-10} {"kept",-5} {"req/s",9} {"p50 ms",8} {"p99 ms",8} {"CPU ms/req",11} {"errors",7}");
+            WriteHead();
             foreach (var (name, path) in Pages)
             {
-                Measure(site, name, path, kept: true);
-                Measure(site, name, path, kept: false);
+                Measure(site, name + ", kept", path, cookie: null, connections: 16);
+                Measure(site, name + ", made", path, "probe=1", connections: 16);
             }
             Console.WriteLine($"memory of the site after all this: {ReadStatus(site, "VmRSS") / 1024} MB resident");
         }
@@ -46,14 +42,25 @@ internal static partial class WebScenario
         }
     }
 
+    /// <summary>Writes the file, not in this process: what it leaves in memory would slow the client down.</summary>
+    public static async Task FillAsync(string file)
+    {
+        using var fill = Process.Start(Environment.ProcessPath!, ["solutions", file]);
+        await fill.WaitForExitAsync();
+    }
+
     private static (string Name, string Path)[] Pages =>
         [("start", "/"), ("solution", "/loesungen/eakte-dms"), ("list", "/loesungen?rubrik=Fachverfahren"), ("search", "/suche?q=hund+online+anmelden")];
 
-    private static Process Start(string file)
+    /// <summary>Where the site listens.</summary>
+    public static Uri Address { get; } = new(s_address);
+
+    /// <summary>Starts the site in a process of its own.</summary>
+    public static Process Start(string file, string environment)
     {
         var program = Path.Combine(SolutionSite.Repository, "src", "CoopHub.Web", "bin", "Release", "net10.0", "CoopHub.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = Path.GetDirectoryName(file) };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["ASPNETCORE_URLS"] = s_address;
         // As docs/install.md advises for small servers.
         start.Environment["DOTNET_GCgen0size"] = "0x400000";
@@ -63,7 +70,7 @@ internal static partial class WebScenario
         return Process.Start(start)!;
     }
 
-    private static async Task WaitAsync(Process site)
+    public static async Task WaitAsync(Process site)
     {
         using var client = new HttpClient();
         var watch = Stopwatch.StartNew();
@@ -104,22 +111,25 @@ internal static partial class WebScenario
         Console.WriteLine($"first visit of the start page with its style sheets and scripts, without fonts: {first / 1000.0:N1} kB");
     }
 
-    private static void Measure(Process site, string name, string path, bool kept)
+    public static void WriteHead() => Console.WriteLine($"{"page",-16} {"req/s",9} {"p50 ms",8} {"p99 ms",8} {"CPU ms/req",11} {"errors",7}");
+
+    /// <summary>Asks for a page for some seconds and prints what it cost.</summary>
+    public static void Measure(Process site, string name, string path, string? cookie, int connections)
     {
         // Compiled and kept first, as on any site that has been up for a minute.
-        Wrk(path, kept, seconds: 2);
+        Wrk(path, cookie, connections, seconds: 2);
         var before = ReadProcessor(site);
-        var report = Wrk(path, kept, Seconds);
+        var report = Wrk(path, cookie, connections, Seconds);
         var used = ReadProcessor(site) - before;
         var requests = double.Parse(Requests().Match(report).Groups[1].Value, CultureInfo.InvariantCulture);
         var errors = Errors().Match(report) is { Success: true } found ? found.Value : "0";
-        Console.WriteLine($"{name,-10} {(kept ? "yes" : "no"),-5} {requests / Seconds,9:N0} {Latency(report, "50"),8} {Latency(report, "99"),8} {used.TotalMilliseconds / requests,11:N3} {errors,7}");
+        Console.WriteLine($"{name,-16} {requests / Seconds,9:N0} {Latency(report, "50"),8} {Latency(report, "99"),8} {used.TotalMilliseconds / requests,11:N3} {errors,7}");
     }
 
-    private static string Wrk(string path, bool kept, int seconds)
+    private static string Wrk(string path, string? cookie, int connections, int seconds)
     {
-        string[] cookie = kept ? [] : ["-H", "Cookie: probe=1"];
-        var start = new ProcessStartInfo("wrk", ["-t2", "-c16", $"-d{seconds}s", "--latency", "-H", "Accept-Encoding: br", .. cookie, s_address + path]) { RedirectStandardOutput = true };
+        string[] header = cookie is null ? [] : ["-H", $"Cookie: {cookie}"];
+        var start = new ProcessStartInfo("wrk", ["-t2", $"-c{connections}", $"-d{seconds}s", "--latency", "-H", "Accept-Encoding: br", .. header, s_address + path]) { RedirectStandardOutput = true };
         using var wrk = Process.Start(start) ?? throw new InvalidOperationException("wrk is missing; apt-get install wrk brings it.");
         var report = wrk.StandardOutput.ReadToEnd();
         wrk.WaitForExit();

@@ -53,7 +53,7 @@ export function files(area, endpoint, run, { tell, complain }) {
     const kept = await (await post(area.form, endpoint, fields)).json();
     const text = kept.isPicture ? `![${label(kept.alt)}](${kept.url})` : `[${label(kept.label)}](${kept.url})`;
     run(state => insert((kept.isPicture ? apart(state.value.slice(0, state.start)) : "") + text + (kept.isPicture ? "\n\n" : " "))(state));
-    tell(`„${kept.name}“ ist eingefügt.`);
+    tell(`„${kept.name}“ ist eingefügt. ${kept.hint}`.trim());
   }
 
   return { choose: () => chooser.click(), takeAll };

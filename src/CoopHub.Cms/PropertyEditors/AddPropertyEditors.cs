@@ -1,3 +1,4 @@
+using CoopHub.Cms.Published;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
@@ -12,7 +13,8 @@ internal static class PropertyEditorsServices
     {
         services.AddSingleton<PropertyValidationService>();
         services.AddSingleton<IPropertyValidationService, GermanValidation>();
-        services.AddSingleton<SafeHtml>();
+        // Looked up late: the published documents are read through the converters that this is for.
+        services.AddSingleton(provider => new SafeHtml(key => provider.GetRequiredService<PublishedSite>().RouteOf(key)));
         services.AddSingleton<IHtmlSanitizer>(provider => provider.GetRequiredService<SafeHtml>());
         services.AddSingleton<SafeMarkdown>();
         services.AddSingleton<IMarkdownToHtmlConverter>(provider => provider.GetRequiredService<SafeMarkdown>());

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using Ganss.Xss;
 using IHtmlSanitizer = Umbraco.Cms.Core.Security.IHtmlSanitizer;
 
@@ -18,11 +19,21 @@ public sealed partial class SafeHtml : IHtmlSanitizer
     [GeneratedRegex("^/anlagen/[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnPicture { get; }
 
+    // How Umbraco writes a link to a document: the address is looked up when the text is read. Markdown escapes the braces.
+    [GeneratedRegex("""(?<=href\s*=\s*["']?)/?(?:\{|%7B)localLink:(?:umb://document/)?([0-9a-f-]{32,36})(?:\}|%7D)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LocalLink { get; }
+
+    // A scheme that is never let through.
+    private const string Nowhere = "nirgends:";
+
     private readonly HtmlSanitizer _sanitizer;
+    private readonly Func<Guid, string?> _addressOf;
 
     /// <summary>A sanitiser; it may be used from several threads.</summary>
-    public SafeHtml()
+    /// <param name="addressOf">The address of a document that readers find; null where there is none.</param>
+    public SafeHtml(Func<Guid, string?>? addressOf = null)
     {
+        _addressOf = addressOf ?? (_ => null);
         _sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string>(Tags, StringComparer.OrdinalIgnoreCase),
@@ -30,13 +41,13 @@ public sealed partial class SafeHtml : IHtmlSanitizer
             AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"], StringComparer.OrdinalIgnoreCase),
             UriAttributes = new HashSet<string>(["href", "src"], StringComparer.OrdinalIgnoreCase),
         });
-        _sanitizer.PostProcessNode += (_, processed) => Tidy(processed.Node as AngleSharp.Dom.IElement);
+        _sanitizer.PostProcessNode += (_, processed) => Tidy(processed.Node as IElement);
     }
 
     /// <inheritdoc />
-    public string Sanitize(string html) => _sanitizer.Sanitize(html);
+    public string Sanitize(string html) => _sanitizer.Sanitize(LocalLink.Replace(html, link => Guid.TryParse(link.Groups[1].Value, out var key) && _addressOf(key) is { } address ? address : Nowhere));
 
-    private static void Tidy(AngleSharp.Dom.IElement? element)
+    private static void Tidy(IElement? element)
     {
         if (element is null)
         {
@@ -52,7 +63,16 @@ public sealed partial class SafeHtml : IHtmlSanitizer
             element.OuterHtml = WebUtility.HtmlEncode(element.GetAttribute("alt") ?? "");
             return;
         }
-        if (element.LocalName == "a" && element.GetAttribute("href") is { } href && !IsOnThisSite(href))
+        if (element.LocalName != "a")
+        {
+            return;
+        }
+        if (element.GetAttribute("href") is not { } href)
+        {
+            // What leads nowhere must not look like a link.
+            element.Replace([.. element.ChildNodes]);
+        }
+        else if (!IsOnThisSite(href))
         {
             element.SetAttribute("rel", "noopener nofollow ugc");
         }

@@ -16,24 +16,24 @@ internal sealed class PlainTextConverter : PropertyValueConverterBase
     public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) => source?.ToString();
 }
 
-/// <summary>Markdown, read as safe HTML.</summary>
+/// <summary>Markdown, read as safe HTML; made anew when documents change that it may link to.</summary>
 internal sealed class MarkdownConverter(IMarkdownToHtmlConverter markdown) : PropertyValueConverterBase
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Umbraco.Cms.Core.Constants.PropertyEditors.Aliases.MarkdownEditor;
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(IHtmlEncodedString);
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Element;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
         new HtmlEncodedString(markdown.ToHtml(inter?.ToString() ?? ""));
 }
 
-/// <summary>Formatted text, read as sanitised HTML.</summary>
+/// <summary>Formatted text, read as sanitised HTML; made anew when documents change that it may link to.</summary>
 internal sealed class RichTextConverter(SafeHtml safe) : PropertyValueConverterBase
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == Umbraco.Cms.Core.Constants.PropertyEditors.Aliases.RichText;
     public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => typeof(IHtmlEncodedString);
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Element;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object ConvertIntermediateToObject(
         IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>

@@ -10,7 +10,7 @@ public static class AttachmentEndpoints
     public const string Address = "/anlagen";
 
     // The file itself may have 25 MB; the form around it needs little.
-    private const int LongestRequest = 26 * 1024 * 1024;
+    internal const int LongestRequest = 26 * 1024 * 1024;
 
     /// <summary>Where the editor sends the files of a record.</summary>
     public static string UploadUrl(Guid record) => $"{Address}?datensatz={record}";

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using CoopHub.Cms.PropertyEditors;
+using CoopHub.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoopHub.Web.Writing;
@@ -15,7 +16,7 @@ public static class MarkdownPreview
 
     /// <summary>Maps the preview: signed-in people post <c>text</c> with the form's token and get HTML.</summary>
     public static IEndpointConventionBuilder MapMarkdownPreview(this IEndpointRouteBuilder routes) => routes
-        .MapPost(Address, ([FromForm] string? text, SafeMarkdown markdown) => Results.Text(markdown.ToHtml(text ?? ""), MediaTypeNames.Text.Html, System.Text.Encoding.UTF8))
+        .MapPost(Address, ([FromForm] string? text, SafeMarkdown markdown) => Results.Text(Prose.Of(markdown.ToHtml(text ?? "")).Html, MediaTypeNames.Text.Html, System.Text.Encoding.UTF8))
         .AddEndpointFilter<IEndpointConventionBuilder, TokenFilter>()
         // The filter checks the token itself, so that the answer can say what to do.
         .DisableAntiforgery()

@@ -74,6 +74,7 @@ public sealed class CanaryTests(CanarySite site) : IClassFixture<CanarySite>
         ["schreiben/{key:guid}/bearbeiten"] = [$"/schreiben/{s_nobody}/bearbeiten"],
         ["schreiben/{key:guid}/vergleich"] = [$"/schreiben/{s_nobody}/vergleich"],
         ["schreiben/{key:guid}/verlauf"] = [$"/schreiben/{s_nobody}/verlauf"],
+        ["schreiben/{key:guid}/dateien"] = [$"/schreiben/{s_nobody}/dateien"],
         ["schreiben/{key:guid}/zwischenstand"] = [$"/schreiben/{s_nobody}/zwischenstand"],
         ["schreiben/neu/{art}"] = ["/schreiben/neu/loesung"],
         ["schreiben/aehnlich"] = ["/schreiben/aehnlich?titel=kanari&art=loesung"],

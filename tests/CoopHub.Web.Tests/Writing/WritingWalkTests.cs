@@ -30,9 +30,9 @@ public sealed class WritingWalkTests(WrittenSite site, Browser browser) : IClass
         await author.WaitForURLAsync("**/bearbeiten");
         var home = author.Url.Replace("/bearbeiten", "", StringComparison.Ordinal);
 
-        await author.FillAsync("#feld-casesPerYear", "viele");
+        await author.FillAsync("#feld-confirmationMonths", "viele");
         await SendAsync(author, "Speichern und einreichen");
-        Assert.Contains("Fälle im Jahr", await author.TextContentAsync("#fehler"), StringComparison.Ordinal);
+        Assert.Contains("Bestätigen alle", await author.TextContentAsync("#fehler"), StringComparison.Ordinal);
         await LookAtAsync(author, "fehler");
         await FillAsync(author);
         await SendAsync(author, "Speichern und einreichen");
@@ -124,6 +124,30 @@ public sealed class WritingWalkTests(WrittenSite site, Browser browser) : IClass
     }
 
     [BrowserFact]
+    public async Task A_file_is_attached_described_and_removed_without_scripts()
+    {
+        var key = site.Record(RecordState.Draft, "Mit Bild");
+        var page = await SignInAsync(Role.Author, scripts: false);
+        await page.GotoAsync($"{site.Address}/schreiben/{key}");
+        await page.ClickAsync("text=Dateien");
+        await page.WaitForSelectorAsync("text=An diesem Eintrag hängt keine Datei.");
+
+        var picture = new FilePayload { Name = "punkt.png", MimeType = "image/png", Buffer = SmallFiles.Png };
+        await page.SetInputFilesAsync("#datei", picture);
+        await page.ClickAsync("text=Datei anhängen");
+        Assert.Contains("Bild", await page.TextContentAsync("#datei-fehler"), StringComparison.Ordinal);
+
+        await page.SetInputFilesAsync("#datei", picture);
+        await page.FillAsync("#alt", "Ein roter Punkt");
+        await page.ClickAsync("text=Datei anhängen");
+        await page.WaitForSelectorAsync("text=Bildbeschreibung: Ein roter Punkt");
+        await page.WaitForSelectorAsync("text=Noch führt kein Text zu dieser Datei.");
+
+        await page.ClickAsync("text=Entfernen");
+        await page.WaitForSelectorAsync("text=An diesem Eintrag hängt keine Datei.");
+    }
+
+    [BrowserFact]
     public async Task What_is_typed_is_kept_by_itself_and_offered_after_the_session()
     {
         var key = site.Record(RecordState.Draft, "Zwischenstand");
@@ -164,7 +188,7 @@ public sealed class WritingWalkTests(WrittenSite site, Browser browser) : IClass
 
     private static async Task FillAsync(IPage page)
     {
-        await page.FillAsync("#feld-casesPerYear", "12000");
+        await page.FillAsync("#feld-confirmationMonths", "12");
         await page.FillAsync("#feld-summary", "Bürger bezahlen online.");
         await page.SelectOptionAsync("#feld-category", "Basisdienst");
         await page.SelectOptionAsync("#feld-status", "in Betrieb");

@@ -9,6 +9,8 @@ internal static partial class FieldValues
 {
     private static readonly CultureInfo s_german = CultureInfo.GetCultureInfo("de-DE");
 
+    private const string DocumentLink = "umb://document/";
+
     /// <summary>A stored value as it stands in the form.</summary>
     public static IReadOnlyList<string> Typed(FieldKind kind, object? stored) => kind switch
     {
@@ -60,7 +62,8 @@ internal static partial class FieldValues
         var links = entries.Chunk(2).Where(pair => pair.Any(part => part.Trim().Length > 0)).Select(pair =>
         {
             var (name, url) = (pair[0].Trim(), pair.Length > 1 ? pair[1].Trim() : "");
-            return new { name = name.Length > 0 ? name : url, url };
+            // A link to a document, as an import brings it, stays one.
+            return url.StartsWith(DocumentLink, StringComparison.Ordinal) ? new { name, url = (string?)null, udi = (string?)url } : new { name = name.Length > 0 ? name : url, url = (string?)url, udi = (string?)null };
         }).ToList();
         return links.Count == 0 ? null : JsonSerializer.Serialize(links);
     }
@@ -70,7 +73,7 @@ internal static partial class FieldValues
         try
         {
             return [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(stored.ToString()!)!
-                .SelectMany(link => new[] { Text(link, "name"), Text(link, "url") + Text(link, "queryString") })];
+                .SelectMany(link => new[] { Text(link, "name"), Text(link, "url") is { Length: > 0 } url ? url + Text(link, "queryString") : Text(link, "udi") })];
         }
         catch (JsonException)
         {

@@ -1,4 +1,6 @@
+using CoopHub.Cms.Published;
 using CoopHub.Members;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.Models.Validation;
@@ -7,7 +9,7 @@ using Umbraco.Cms.Core.Services;
 namespace CoopHub.Writing.Forms;
 
 /// <summary>Takes over what was typed into a form, through the property editors, and says what is wrong with it.</summary>
-public sealed class FormCheck(FormReader reader, IContentTypeService types, IPropertyValidationService validation)
+public sealed class FormCheck(FormReader reader, IContentTypeService types, IPropertyValidationService validation, PublishedSite site)
 {
     /// <summary>
     /// Sets the record's fields to what was typed. A field that must not stay empty may be empty in a draft; one that holds
@@ -23,10 +25,7 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IPro
         {
             var property = record.Document.Properties[field.Alias]!;
             var wrong = TakeOver(property, all[property.PropertyType.DataTypeKey], field, entries.Fields[field.Alias]);
-            if (wrong.Count == 0 && field.Alias == record.Kind.OwnerField && !MayOwn(record, field, viewer))
-            {
-                wrong = ["Diesem Partner können Sie den Eintrag nicht geben."];
-            }
+            wrong = wrong.Count > 0 ? wrong : Complaint(record, field, viewer) is { } complaint ? [complaint] : [];
             if (wrong.Count > 0)
             {
                 complaints[field.Alias] = wrong;
@@ -80,6 +79,22 @@ public sealed class FormCheck(FormReader reader, IContentTypeService types, IPro
             ? []
             : [.. validation.ValidatePropertyValue(dataType.Editor, dataType, value, required, property.ValidationRegExp, property.MandatoryMessage, property.ValidationRegExpMessage, PropertyValidationContext.Empty())
                 .Select(result => result.ErrorMessage).OfType<string>().Distinct()];
+
+    // What the data type cannot know: it sees the value, and neither the record nor who writes it.
+    private string? Complaint(WritableRecord record, RecordField field, Viewer viewer) => field switch
+    {
+        _ when field.Alias == record.Kind.OwnerField => MayOwn(record, field, viewer) ? null : "Diesem Partner können Sie den Eintrag nicht geben.",
+        { Alias: Constants.Conventions.Content.UrlName } => IsFree(record, field) ? null : "Diese Adresse hat schon ein anderer Eintrag. Bitte wählen Sie eine andere.",
+        { Kind: FieldKind.Document or FieldKind.Documents } => Stored.Keys(record.Document.GetValue(field.Alias)).All(key => MayPick(field, key.ToString())) ? null : "Bitte wählen Sie aus der Liste. Ein anderer Eintrag lässt sich hier nicht nennen.",
+        _ => null,
+    };
+
+    // What stands there already may stay, even where this viewer cannot see it.
+    private static bool MayPick(RecordField field, string key) => field.Choices.Any(choice => choice.Value == key) || field.Values.Contains(key);
+
+    private bool IsFree(WritableRecord record, RecordField field) =>
+        record.Document.GetValue<string>(field.Alias) is not { Length: > 0 } typed || site.GetById(record.Document.ParentId) is not { } parent || site.RouteOf(parent.Key) is not { } above ||
+        (site.FindByRoute($"{above.TrimEnd('/')}/{typed}") is { } other ? other.Key : record.Key) == record.Key;
 
     private static bool MayOwn(WritableRecord record, RecordField field, Viewer viewer) =>
         RecordDesk.OwnerKey(record.Document, record.Kind) is not { } owner || (field.Choices.Any(choice => choice.Value == owner.ToString()) && viewer.May(record.Kind.Write, new RecordOwner(owner)));

@@ -27,7 +27,7 @@ public sealed class FormReader(IContentTypeService types, IDataTypeService dataT
             .Select(parts => new FormGroup(Heading(type, parts.First()), parts.Key.Replace('/', '-'),
                 [.. parts.SelectMany(part => part.PropertyTypes!).OrderBy(property => property.SortOrder).Select(property => Field(property, all.GetValueOrDefault(property.DataTypeKey), record, version, viewer, typed))]))
             .ToList();
-        return new RecordForm(typed?.Title ?? version.Name ?? "", groups);
+        return new RecordForm(typed?.Title ?? version.Name ?? "", [.. groups.Select(group => group.TiedTo(groups.SelectMany(other => other.Fields)))]);
     }
 
     /// <summary>What may be chosen for a property that is a choice.</summary>

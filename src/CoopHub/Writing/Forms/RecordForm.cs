@@ -8,6 +8,10 @@ public sealed record RecordForm(string Title, IReadOnlyList<FormGroup> Groups)
 
     public IEnumerable<RecordField> Fields => Groups.SelectMany(group => group.Fields);
 
+    /// <summary>Whether a group concerns this record, or something in it has to be mended.</summary>
+    public bool Shows(FormGroup group) =>
+        group.ChosenBy is not { } chooser || group.Fields.Any(field => field.Errors.Count > 0) || Fields.Any(field => field.Alias == chooser && field.Value == group.Name);
+
     /// <summary>The same form with what is wrong beside each field.</summary>
     public RecordForm With(IReadOnlyDictionary<string, IReadOnlyList<string>> complaints) => this with
     {
@@ -17,7 +21,19 @@ public sealed record RecordForm(string Title, IReadOnlyList<FormGroup> Groups)
 }
 
 /// <summary>Fields that belong together, under a heading.</summary>
-public sealed record FormGroup(string Name, string Alias, IReadOnlyList<RecordField> Fields);
+public sealed record FormGroup(string Name, string Alias, IReadOnlyList<RecordField> Fields)
+{
+    /// <summary>The alias of the field whose choice this group belongs to; null for a group that concerns every record.</summary>
+    public string? ChosenBy { get; init; }
+
+    /// <summary>
+    /// The document type says it without a word more: a group that is called like one of the choices of a field belongs to
+    /// that choice. What must be filled in concerns everybody.
+    /// </summary>
+    internal FormGroup TiedTo(IEnumerable<RecordField> fields) => Fields.Any(field => field.Mandatory)
+        ? this
+        : this with { ChosenBy = fields.FirstOrDefault(field => field.Kind is FieldKind.Choice or FieldKind.Radio && field.Choices.Any(choice => choice.Value == Name) && !Fields.Contains(field))?.Alias };
+}
 
 /// <summary>One field of a form.</summary>
 public sealed record RecordField(string Alias, string Label, FieldKind Kind)
