@@ -16,11 +16,12 @@ public sealed class SearchPagesTests(SearchSite site) : IClassFixture<SearchSite
     {
         using var guest = site.Guest();
         var page = await guest.ReadAsync("/suche?q=Antrag+Wohngeld");
-        var first = page.QuerySelector(".hub-results article")!;
+        // Beside the product of the same name, whose few words are all about it.
+        var titles = page.QuerySelectorAll(".hub-results article h3").Take(2).Select(title => title.TextContent.Trim()).ToList();
 
-        Assert.Equal("Wohngeld online beantragen", first.QuerySelector("h3")!.TextContent.Trim());
+        Assert.Contains("Wohngeld online beantragen", titles);
         Assert.Contains(page.QuerySelectorAll(".hub-passage mark"), mark => mark.TextContent.StartsWith("Wohngeldantr", StringComparison.Ordinal));
-        Assert.DoesNotContain("  ", first.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+        Assert.All(titles, title => Assert.DoesNotContain("  ", title, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -42,12 +43,17 @@ public sealed class SearchPagesTests(SearchSite site) : IClassFixture<SearchSite
     public async Task Every_page_of_hits_shows_others_and_the_last_one_stands_for_those_behind_it()
     {
         using var guest = site.Guest();
-        var (first, second) = (await guest.ReadAsync("/suche"), await guest.ReadAsync("/suche?seite=2"));
-        var last = await guest.ReadAsync("/suche?seite=999");
+        var first = await guest.ReadAsync("/suche");
+        var found = Paths(first).ToList();
+        for (var page = 2; found.Count < Total(first); page++)
+        {
+            var more = Paths(await guest.ReadAsync($"/suche?seite={page}"));
+            Assert.NotEmpty(more);
+            found.AddRange(more);
+        }
 
-        Assert.Empty(Paths(first).Intersect(Paths(second)));
-        Assert.Equal(Total(first), Paths(first).Concat(Paths(second)).Concat(Total(first) > 40 ? Paths(last) : []).Distinct().Count());
-        Assert.NotEmpty(Paths(last));
+        Assert.Equal(Total(first), found.Distinct().Count());
+        Assert.Equal(found.TakeLast(1), Paths(await guest.ReadAsync("/suche?seite=999")).TakeLast(1));
     }
 
     [Fact]
